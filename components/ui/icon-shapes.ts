@@ -1,0 +1,32 @@
+/** Drawn for this portal on a 24 × 24 grid, stroke only, so that an icon costs no script and takes the text's colour. */
+export const iconShapes = {
+  alert: "M12 4 2.8 19.5h18.4zM12 10v4.5M12 17v.1",
+  arrowLeft: "M20 12H4.5M11 5.5 4.5 12l6.5 6.5",
+  arrowRight: "M4 12h15.5M13 5.5 19.5 12 13 18.5",
+  bell: "M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15zM10 21h4M12 5V3.5",
+  calendar: "M4 6h16v14H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8",
+  check: "m4.5 12.5 5 5L19.5 7",
+  chevronDown: "m6 9.5 6 6 6-6",
+  chevronLeft: "m14.5 6-6 6 6 6",
+  chevronRight: "m9.5 6 6 6-6 6",
+  circle: "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16z",
+  clock: "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 7.5V12l3 2.5",
+  close: "m6 6 12 12M18 6 6 18",
+  copy: "M9 9h11v11H9zM15 9V4H4v11h5",
+  document: "M6 3.5h8.5L19 8v12.5H6zM14 3.5V8.5h5M9 12.5h7M9 16h7",
+  download: "M12 4v11.5M6.5 10.5 12 16l5.5-5.5M4.5 20h15",
+  external: "M10 5H5v14h14v-5M14 4.5h5.5V10M19 5l-8 8",
+  info: "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 11v5.5M12 7.7v.1",
+  link: "M10 14a4 4 0 0 0 5.7 0l3.3-3.3a4 4 0 0 0-5.7-5.7L12 6.3M14 10a4 4 0 0 0-5.7 0L5 13.3A4 4 0 0 0 10.7 19l1.3-1.3",
+  lock: "M5.5 11h13v9.5h-13zM8 11V8a4 4 0 0 1 8 0v3M12 14.8v2",
+  menu: "M4 6.5h16M4 12h16M4 17.5h16",
+  pause: "M9 6v12M15 6v12",
+  print: "M7 9V3.5h10V9M7 17.5H4V9h16v8.5h-3M7 14h10v6.5H7z",
+  search: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.3 15.3 20.5 20.5",
+  sortDown: "M12 5v13M7 13.5l5 5 5-5",
+  sortUp: "M12 19V6M7 10.5l5-5 5 5",
+  upload: "M12 16V4.5M6.5 9.5 12 4l5.5 5.5M4.5 20h15",
+  user: "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.5 20.5c.6-4 3.6-6 7.5-6s6.9 2 7.5 6",
+} as const satisfies Record<string, string>;
+
+export type IconName = keyof typeof iconShapes;
