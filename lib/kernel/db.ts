@@ -1,0 +1,20 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { type Prisma, PrismaClient } from "#lib/generated/prisma/client.ts";
+import { getSettings } from "./env.ts";
+
+/** A client or a transaction: what a function that reads or writes asks for. */
+export type Tx = Prisma.TransactionClient;
+
+/**
+ * A client with a pool of its own.
+ * @param connectionString of PostgreSQL
+ * @param connections at most this many at once; an office's request waits for one rather than failing
+ */
+export const createDatabase = (connectionString: string, connections = 16): PrismaClient =>
+  new PrismaClient({ adapter: new PrismaPg({ connectionString, max: connections }) });
+
+const held = globalThis as { portalDatabase?: PrismaClient };
+
+/** The program's one client. Kept on the global object because the development server reloads modules. */
+export const getDatabase = (): PrismaClient =>
+  (held.portalDatabase ??= createDatabase(getSettings().databaseUrl));

@@ -1,0 +1,74 @@
+import type { Role, Side } from "#lib/generated/prisma/enums.ts";
+
+/** What a person may do beside the moves of a case, which the workflow's table says. */
+export const PERMISSIONS = {
+  "cases.draft": "preparar solicitudes de su oficina",
+  "cases.triage": "ver la bandeja de lo presentado",
+  "cases.assign": "asignar y reasignar expedientes de su área",
+  "notes.write": "escribir y leer notas internas",
+  "dictamen.draft": "redactar el dictamen y sus recomendaciones",
+  "team.manage": "administrar las cuentas de su propia organización",
+  "portal.manage": "administrar oficinas, cuentas, catálogos y calendario",
+} as const;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+interface RoleRule {
+  /** As the person reads it. */
+  label: string;
+  side: Side | "PORTAL";
+  /** Heads sign for their organisation and may require a second factor of it. */
+  head: boolean;
+  permissions: readonly Permission[];
+}
+
+/** The one table of who may do what (domain section 4). Nothing else compares roles. */
+export const ROLES = {
+  office_reader: { label: "Consulta de oficina", side: "OFFICE", head: false, permissions: [] },
+  office_editor: { label: "Enlace de oficina", side: "OFFICE", head: false, permissions: ["cases.draft"] },
+  office_head: {
+    label: "Titular de oficina",
+    side: "OFFICE",
+    head: true,
+    permissions: ["cases.draft", "team.manage"],
+  },
+  dgcp_officer: {
+    label: "Analista de la DGCP",
+    side: "DGCP",
+    head: false,
+    permissions: ["cases.triage", "notes.write"],
+  },
+  dgcp_head: {
+    label: "Titular de la DGCP",
+    side: "DGCP",
+    head: true,
+    permissions: ["cases.triage", "cases.assign", "notes.write", "team.manage"],
+  },
+  cja_lawyer: {
+    label: "Abogacía de la CJA",
+    side: "CJA",
+    head: false,
+    permissions: ["cases.triage", "notes.write", "dictamen.draft"],
+  },
+  cja_head: {
+    label: "Titular de la CJA",
+    side: "CJA",
+    head: true,
+    permissions: ["cases.triage", "cases.assign", "notes.write", "dictamen.draft", "team.manage"],
+  },
+  admin: {
+    label: "Administración del portal",
+    side: "PORTAL",
+    head: true,
+    permissions: ["portal.manage", "team.manage"],
+  },
+} as const satisfies Record<Role, RoleRule>;
+
+export const hasPermission = (role: Role, permission: Permission): boolean =>
+  (ROLES[role].permissions as readonly Permission[]).includes(permission);
+
+/** The side of a case on which the role acts, or null for one that never acts on cases. */
+export const sideOf = (role: Role): Side | null =>
+  ROLES[role].side === "PORTAL" ? null : (ROLES[role].side as Side);
+
+export const isHead = (role: Role): boolean => ROLES[role].head;
