@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { PageBody } from "#components/layout/page-body.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+
+export const metadata: Metadata = {
+  title: "Privacidad",
+  description: "Qué datos personales guarda el portal, para qué, quién los ve y qué no hace con ellos.",
+};
+
+export default function PrivacyPage() {
+  return (
+    <PageBody breadcrumbs={[{ label: "Inicio", href: "/" }, { label: "Privacidad" }]}>
+      <PageHeader
+        title="Privacidad"
+        lead="Qué datos personales guarda el portal, para qué y quién los ve. El aviso de privacidad integral lo emite la institución que lo opera."
+      />
+      <div className="prose">
+        <h2>Si consulta el registro</h2>
+        <p>
+          No se le pide ningún dato y no se le sigue: no hay contadores de terceros, publicidad ni archivos
+          traídos de otros sitios. Lo que busca queda solo en la dirección de la página, para que pueda
+          compartirla.
+        </p>
+        <h2>Si tiene una cuenta</h2>
+        <ul>
+          <li>
+            Se guardan su nombre, correo institucional, oficina y función, para saber quién puede hacer qué.
+          </li>
+          <li>
+            La contraseña se guarda transformada de manera que nadie, tampoco quien administra, puede leerla.
+          </li>
+          <li>
+            Cada acto en un expediente queda anotado con su autor, fecha y hora. Esa bitácora no se borra ni
+            se modifica: es la prueba de lo que ocurrió en un trámite público.
+          </li>
+          <li>Una cookie mantiene abierta la sesión; no sirve para otra cosa y termina con ella.</li>
+        </ul>
+        <h2>Quién ve un expediente</h2>
+        <p>
+          La oficina que lo presentó, la Dirección General de Coordinación Política desde que se presenta y la
+          Consultoría Jurídica desde que se le turna. Un municipio puede compartirlo, solo para lectura, con
+          la oficina de su estado.
+        </p>
+        <h2>Qué se publica</h2>
+        <p>
+          Los acuerdos registrados y sus documentos, como lo ordena la legislación de transparencia. Los
+          borradores, las notas internas y los expedientes en trámite no se publican.
+        </p>
+        <h2>Sus derechos</h2>
+        <p>
+          Puede pedir el acceso a sus datos personales, su rectificación o cancelación, u oponerse a su uso,
+          ante la unidad de transparencia de la institución que opera el portal.
+        </p>
+      </div>
+    </PageBody>
+  );
+}

@@ -1,0 +1,36 @@
+import { Icon } from "#components/ui/icon.tsx";
+import { Container } from "./container.tsx";
+import { NavLink, type NavItem } from "./nav-link.tsx";
+
+type MainNavigationProps = { items: readonly NavItem[] };
+
+function NavList({ items, className }: MainNavigationProps & { className: string }) {
+  return (
+    <ul className={className}>
+      {items.map((item) => (
+        <li key={item.href}>
+          <NavLink {...item} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The sections of the portal: a row on wide screens, a menu that opens without script on narrow ones. */
+export function MainNavigation({ items }: MainNavigationProps) {
+  return (
+    <nav aria-label="Principal" className="border-b border-linea bg-white print:hidden">
+      <Container className="hidden md:block">
+        <NavList items={items} className="flex flex-wrap gap-x-8" />
+      </Container>
+      <details className="group md:hidden">
+        <summary className="flex min-h-11 list-none items-center gap-2 px-4 font-semibold [&::-webkit-details-marker]:hidden">
+          <Icon name="menu" className="size-5 group-open:hidden" />
+          <Icon name="close" className="hidden size-5 group-open:block" />
+          Menú
+        </summary>
+        <NavList items={items} className="border-t border-linea py-1" />
+      </details>
+    </nav>
+  );
+}
