@@ -1,14 +1,34 @@
 import type { NextConfig } from "next";
+import { staticHeaders } from "./lib/security/static-headers.ts";
+
+// Every request passes through proxy.ts, which holds its body in memory up to this size and cuts the rest off without
+// saying so: room for the largest file and the form around it. The limit itself is told by the upload's own check.
+const largestBodyMb = Number(process.env.MAX_UPLOAD_MB ?? 25) + 2;
 
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,
+  // No picture is resized at request time, so the service that does it is not offered.
+  images: { unoptimized: true },
   // Packages with native parts or files of their own, loaded from node_modules as they are.
-  serverExternalPackages: ["@node-rs/argon2", "pdfkit", "pdfjs-dist", "docx", "mammoth", "pg", "pg-boss", "nodemailer"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "pdfkit",
+    "pdfjs-dist",
+    "docx",
+    "mammoth",
+    "pg",
+    "pg-boss",
+    "nodemailer",
+  ],
   experimental: {
     serverActions: { bodySizeLimit: "1mb" },
+    proxyClientMaxBodySize: `${largestBodyMb}mb`,
   },
+  headers: async () => [
+    { source: "/:path*", headers: Object.entries(staticHeaders).map(([key, value]) => ({ key, value })) },
+  ],
 };
 
 export default config;

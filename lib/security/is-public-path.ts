@@ -1,0 +1,18 @@
+// Everything that is not here belongs to someone and is never kept by a cache.
+const publicPrefixes = [
+  "/accesibilidad",
+  "/calculadora",
+  "/privacidad",
+  "/procedimiento",
+  "/registro",
+  "/api/calculadora",
+  "/api/registro",
+];
+
+/** Whether what is at this path is the same for everyone. Unknown paths are not. */
+export function isPublicPath(pathname: string): boolean {
+  return (
+    pathname === "/" ||
+    publicPrefixes.some((prefix) => pathname === prefix || pathname.startsWith(`${prefix}/`))
+  );
+}

@@ -1,0 +1,49 @@
+import { NextResponse, type NextRequest } from "next/server";
+import { buildCsp } from "#lib/security/build-csp.ts";
+import { createNonce } from "#lib/security/create-nonce.ts";
+import { isPublicPath } from "#lib/security/is-public-path.ts";
+import { isSameOrigin } from "#lib/security/is-same-origin.ts";
+import { ownOrigin } from "#lib/security/own-origin.ts";
+
+const refusal =
+  "La solicitud no se atendió porque no provino de este portal. Abra la página desde el propio portal y vuelva a intentarlo.";
+
+function isRefused(request: NextRequest, scheme: string): boolean {
+  const origin = ownOrigin({
+    appUrl: process.env.APP_URL,
+    production: process.env.PORTAL_MODE === "production",
+    host: request.headers.get("host"),
+    scheme,
+  });
+  const { method, headers } = request;
+  return !isSameOrigin(
+    { method, origin: headers.get("origin"), secFetchSite: headers.get("sec-fetch-site") },
+    origin,
+  );
+}
+
+/** The door of every request: refuses writes from elsewhere and dresses the answer with the headers of its own. */
+export function proxy(request: NextRequest): NextResponse {
+  const scheme = request.headers.get("x-forwarded-proto") === "https" ? "https:" : request.nextUrl.protocol;
+  const https = scheme === "https:";
+  const nonce = createNonce();
+  const csp = buildCsp({ nonce, development: process.env.NODE_ENV === "development", https });
+
+  const refused = isRefused(request, scheme);
+  // Next reads the nonce for its own scripts from this header of the request.
+  const forwarded = new Headers(request.headers);
+  forwarded.set("Content-Security-Policy", csp);
+  const response = refused
+    ? new NextResponse(refusal, { status: 403, headers: { "Content-Type": "text/plain; charset=utf-8" } })
+    : NextResponse.next({ request: { headers: forwarded } });
+
+  response.headers.set("Content-Security-Policy", csp);
+  if (https) response.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+  if (refused || !isPublicPath(request.nextUrl.pathname)) {
+    response.headers.set("Cache-Control", "private, no-store");
+  }
+  return response;
+}
+
+// Only the built files are left out: they are read-only and the same for everyone.
+export const config = { matcher: ["/((?!_next/static/).*)"] };
