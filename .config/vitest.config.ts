@@ -1,0 +1,33 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+export default defineConfig({
+  root,
+  cacheDir: ".data/vitest",
+  test: {
+    pool: "forks",
+    maxWorkers: 2,
+    // A test is never tried again: what passes at the second attempt is broken at the first.
+    retry: 0,
+    env: { TZ: "UTC", NODE_ENV: "test" },
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          globalSetup: "tests/support/test-server.ts",
+          setupFiles: "tests/support/database-per-file.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
