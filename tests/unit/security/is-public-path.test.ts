@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { isPublicPath } from "#lib/security/is-public-path.ts";
+
+describe("what a cache may keep", () => {
+  it.each(["/", "/registro", "/registro/RAI-2026-0001", "/calculadora", "/api/calculadora"])(
+    "%s is public",
+    (path) => {
+      expect(isPublicPath(path)).toBe(true);
+    },
+  );
+
+  it.each([
+    "/expedientes",
+    "/registros",
+    "/registro-interno",
+    "/acceso",
+    "/admin/registro",
+    "/api/expedientes/1",
+    "//",
+  ])("%s is not", (path) => {
+    expect(isPublicPath(path)).toBe(false);
+  });
+});
