@@ -1,5 +1,6 @@
 import { Container } from "#components/layout/container.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { DefinitionNotes } from "./_components/definition-notes.tsx";
 import { DoorCard } from "./_components/door-card.tsx";
 import { Meridians } from "./_components/meridians.tsx";
 import { PhaseStrip } from "./_components/phase-strip.tsx";
@@ -55,20 +56,7 @@ export default function HomePage() {
           <PhaseStrip />
         </section>
 
-        <section aria-labelledby="definicion" className="max-w-measure">
-          <h2 id="definicion" className="text-2xl">
-            Qué es un acuerdo interinstitucional
-          </h2>
-          <p className="mt-3">
-            Es un convenio por escrito, regido por el derecho internacional público, entre una dependencia u
-            organismo público de México (federal, estatal o municipal) y uno o varios órganos de gobierno
-            extranjeros u organismos internacionales. Su materia no puede rebasar las atribuciones de quien lo
-            firma.
-          </p>
-          <p className="mt-3 text-sm text-tinta-suave">
-            Fundamento: Ley sobre la Celebración de Tratados, artículos 2, fracción II, y 7.
-          </p>
-        </section>
+        <DefinitionNotes />
       </Container>
     </>
   );

@@ -21,7 +21,7 @@ type AccountMenuProps = {
 export function AccountMenu({ person, links, signOut }: AccountMenuProps) {
   return (
     <details className="group relative">
-      <summary className="flex min-h-11 list-none items-center gap-2 rounded-control px-2 text-white hover:bg-white/10 [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-11 list-none items-center gap-2 rounded-control text-white hover:bg-white/10 sm:px-2 [&::-webkit-details-marker]:hidden">
         <Icon name="user" className="size-6" />
         <span className="hidden text-left text-sm leading-snug sm:block">
           <span className="block font-semibold">{person.name}</span>

@@ -7,7 +7,7 @@ type PageBodyProps = { breadcrumbs?: readonly Crumb[]; className?: string; child
 /** What a page puts inside the shell: its breadcrumbs, its margins and an even distance between its parts. */
 export function PageBody({ breadcrumbs, className = "space-y-8", children }: PageBodyProps) {
   return (
-    <Container className="pt-6 pb-16 print:p-0">
+    <Container className="pt-8 pb-16 print:p-0">
       {breadcrumbs ? (
         <div className="mb-6">
           <Breadcrumbs items={breadcrumbs} />

@@ -4,7 +4,7 @@ import { classNames } from "./class-names.ts";
 export function controlClasses(error: unknown, className?: string): string {
   return classNames(
     "block w-full max-w-full rounded-control border bg-white px-3 py-2 text-base text-tinta",
-    "placeholder:text-tinta-suave disabled:bg-lino disabled:text-tinta-suave read-only:bg-lino",
+    "placeholder:text-tinta-suave disabled:bg-lino disabled:text-tinta-suave [&:is(input,textarea):read-only]:bg-lino",
     error ? "border-2 border-rojo" : "border-borde",
     className,
   );

@@ -67,7 +67,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
                     role={meta?.rowHeader ? "rowheader" : "cell"}
                     scope={meta?.rowHeader ? "row" : undefined}
                     className={classNames(
-                      "py-3 pr-5 text-left font-normal last:pr-0 max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:pr-0",
+                      "py-3 pr-5 text-left font-normal last:pr-0 max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:pr-0 max-sm:whitespace-normal",
                       meta?.align === "end" && "text-right tabular-nums",
                       meta?.rowHeader && "max-sm:mb-1 max-sm:block max-sm:text-base",
                       meta?.className,
@@ -81,7 +81,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
                         <FlexRender header={headers.find((header) => header.column.id === cell.column.id)!} />
                       </span>
                     )}
-                    <div className="min-w-0 max-sm:text-right">
+                    <div className={classNames("min-w-0", !meta?.rowHeader && "max-sm:text-right")}>
                       <FlexRender cell={cell} />
                     </div>
                   </Cell>

@@ -8,6 +8,8 @@ export type Step = {
   key: string;
   number: number;
   title: ReactNode;
+  /** Beside the title: whose turn it is. */
+  tag?: ReactNode;
   /** Absent when the list only explains and nothing is under way. */
   state?: StepState;
   /** Who acts, when it was done. */
@@ -64,6 +66,7 @@ export function Stepper({ label, steps, className }: StepperProps) {
                   <span className="sr-only">Paso {step.number}: </span>
                   {step.title}
                 </span>
+                {step.tag}
                 {word ? (
                   <span
                     className={classNames(

@@ -2,17 +2,24 @@ import type { Metadata } from "next";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { PrintButton } from "#components/ui/print-button.tsx";
+import { StatusTag, type TagTone } from "#components/ui/status-tag.tsx";
 import { Stepper } from "#components/ui/stepper.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { OutcomeNotes } from "./_components/outcome-notes.tsx";
 import { StepFacts } from "./_components/step-facts.tsx";
-import { procedurePhases } from "./procedure-steps.ts";
+import { procedurePhases, type ProcedureStep } from "./procedure-steps.ts";
 
 export const metadata: Metadata = {
   title: "Procedimiento",
   description:
     "Los doce pasos de un acuerdo interinstitucional, de la solicitud al registro: quién actúa, qué se necesita y en cuánto tiempo.",
 };
+
+const actorTones = {
+  Oficina: "warning",
+  DGCP: "info",
+  "Consultoría Jurídica": "success",
+} as const satisfies Record<ProcedureStep["who"], TagTone>;
 
 export default function ProcedurePage() {
   return (
@@ -22,7 +29,7 @@ export default function ProcedurePage() {
     >
       <PageHeader
         title="Los doce pasos de un acuerdo"
-        lead="Lo que hace cada quien para que un acuerdo interinstitucional se revise, se firme y se registre."
+        lead="Lo que hace cada quien para que un acuerdo interinstitucional se revise, se firme y se registre. Junto a cada paso se lee a quién le toca."
         actions={<PrintButton />}
       />
       {procedurePhases.map((phase) => (
@@ -43,7 +50,7 @@ export default function ProcedurePage() {
               key: String(step.number),
               number: step.number,
               title: step.title,
-              detail: `Actúa: ${step.who}`,
+              tag: <StatusTag tone={actorTones[step.who]}>{step.who}</StatusTag>,
               children: <StepFacts step={step} />,
             }))}
           />
