@@ -1,0 +1,32 @@
+import { DomainError } from "#lib/kernel/errors.ts";
+import { dateColumn } from "#lib/kernel/iso-date.ts";
+import { termOf } from "../case-facts-of.ts";
+import type { Effect } from "./effect.ts";
+
+/** Step 5 → 6: from this instant the CJA has it, and the days before the signature are counted. */
+export const refer: Effect<"refer"> = async ({ now }) => ({ data: { referredAt: now } });
+
+export const reschedule: Effect<"reschedule"> = async ({ input, today }) => {
+  const { intendedDate, intendedPlace } = input;
+  if (intendedDate <= today) {
+    const sentence = "La fecha prevista debe ser posterior a hoy.";
+    throw new DomainError("invalid", sentence, { intendedDate: sentence });
+  }
+  return {
+    data: { intendedDate: dateColumn(intendedDate), intendedPlace },
+    detail: { intendedDate, intendedPlace },
+  };
+};
+
+export const declareEventuality: Effect<"declare_eventuality"> = async ({ input }) => ({
+  data: { eventuality: input.reason },
+});
+
+export const allowEventuality: Effect<"allow_eventuality"> = async ({ now }) => ({
+  data: { eventualityAllowedAt: now },
+});
+
+/** The history keeps by which date the rule held. */
+export const passNotice: Effect<"pass_notice"> = async ({ snapshot, ...clock }) => ({
+  detail: { earliestSignature: termOf(snapshot, "NOTICE", clock)?.dueOn ?? null } as Record<string, string>,
+});

@@ -1,0 +1,23 @@
+/** Areas of cooperation the portal starts with; the administrator edits the table afterwards. */
+export const AREAS = [
+  ["educacion", "Educación"],
+  ["cultura", "Cultura"],
+  ["turismo", "Turismo"],
+  ["ciencia_tecnologia", "Ciencia y tecnología"],
+  ["comercio", "Promoción al comercio"],
+  ["inversion", "Promoción a la inversión"],
+  ["desarrollo_urbano", "Desarrollo urbano"],
+  ["medio_ambiente", "Medio ambiente"],
+  ["capital_humano", "Formación de capital humano"],
+  ["seguridad", "Seguridad"],
+  ["salud", "Salud"],
+  ["migracion", "Migración y movilidad"],
+  ["igualdad_genero", "Igualdad de género"],
+  ["deporte", "Deporte"],
+  ["juventud", "Juventud"],
+  ["innovacion", "Innovación"],
+  ["agua_residuos", "Agua y residuos"],
+  ["proteccion_civil", "Protección civil"],
+  ["gobierno", "Gobierno y gobernanza"],
+  ["desarrollo_social", "Desarrollo social"],
+] as const;

@@ -1,0 +1,9 @@
+import type { Tx } from "#lib/kernel/db.ts";
+
+/** Opens the agreement of a case to the public, once. */
+export const publishAgreement = (tx: Tx, caseId: string, now: Date): Promise<{ number: string }> =>
+  tx.agreement.update({
+    where: { caseId, publishedAt: null },
+    data: { publishedAt: now },
+    select: { number: true },
+  });

@@ -1,0 +1,107 @@
+import type {
+  AgreementKind,
+  CounterpartType,
+  OfficeKind,
+  ValidityKind,
+} from "#lib/generated/prisma/enums.ts";
+import type { Tx } from "#lib/kernel/db.ts";
+import { DomainError } from "#lib/kernel/errors.ts";
+import { dateColumn, isoOfColumn } from "#lib/kernel/iso-date.ts";
+import { takeNumber } from "#lib/kernel/number-series.ts";
+
+/** What the registry takes from a case. */
+export interface RegistrableCase {
+  id: string;
+  officeId: string;
+  title: string;
+  kind: AgreementKind | null;
+  signingBody: string;
+  purpose: string;
+  languages: string[];
+  signedOn: Date | null;
+  signedPlace: string;
+  office: { kind: OfficeKind; stateCode: string | null; municipality: string | null };
+  counterparts: {
+    position: number;
+    name: string;
+    type: CounterpartType | null;
+    countryCode: string | null;
+    place: string;
+  }[];
+  areas: { areaKey: string }[];
+  documents: {
+    id: string;
+    kind: string;
+    name: string;
+    mime: string;
+    size: number;
+    sha256: string;
+    storageKey: string;
+  }[];
+}
+
+/** The terms of the inscription. Dates are ISO. */
+export interface RegistrationTerms {
+  terms: string;
+  inForceOn: string;
+  validity: ValidityKind;
+  endsOn?: string;
+  registeredOn: string;
+}
+
+/**
+ * Writes the agreement in the RAI with its permanent number; nobody outside sees it until it is published.
+ * @throws DomainError invalid when the dates contradict each other.
+ */
+export async function registerAgreement(
+  tx: Tx,
+  source: RegistrableCase,
+  terms: RegistrationTerms,
+): Promise<{ number: string }> {
+  const signedOn = isoOfColumn(source.signedOn!);
+  if (terms.inForceOn < signedOn)
+    refuse("inForceOn", "La entrada en vigor no puede ser anterior a la firma.");
+  if (terms.endsOn && terms.endsOn < terms.inForceOn)
+    refuse("endsOn", "El fin no puede ser anterior a la entrada en vigor.");
+  const copy = source.documents.find((document) => document.kind === "SIGNED_COPY")!;
+  const [number, text, demo] = [
+    await takeNumber(tx, "RAI", Number(terms.registeredOn.slice(0, 4))),
+    await tx.document.findUniqueOrThrow({ where: { id: copy.id }, select: { text: true } }),
+    await tx.installation.findFirst({ where: { mode: "demo" }, select: { id: true } }),
+  ];
+  const { id: _, kind: __, ...file } = copy;
+  await tx.agreement.create({
+    data: {
+      number,
+      caseId: source.id,
+      officeId: source.officeId,
+      title: source.title,
+      kind: source.kind!,
+      level: source.office.kind === "MUNICIPAL" ? "MUNICIPAL" : "STATE",
+      stateCode: source.office.stateCode!,
+      municipality: source.office.municipality,
+      signingBody: source.signingBody,
+      purpose: source.purpose,
+      languages: source.languages,
+      signedOn: source.signedOn!,
+      signedPlace: source.signedPlace,
+      inForceOn: dateColumn(terms.inForceOn),
+      validity: terms.validity,
+      endsOn: terms.endsOn ? dateColumn(terms.endsOn) : null,
+      registeredOn: dateColumn(terms.registeredOn),
+      terms: terms.terms,
+      text: text.text,
+      demo: demo !== null,
+      counterparts: {
+        create: source.counterparts.map((counterpart) => ({ ...counterpart, type: counterpart.type! })),
+      },
+      areas: { create: source.areas.map(({ areaKey }) => ({ areaKey })) },
+      documents: { create: [file] },
+    },
+  });
+  return { number };
+}
+
+function refuse(field: string, sentence: string): never {
+  throw new DomainError("invalid", sentence, { [field]: sentence });
+}
