@@ -6,6 +6,7 @@ import { migrate } from "#lib/database-server/migrate.ts";
 import { hasCode, runSql } from "#lib/database-server/run-sql.ts";
 import { isAlive } from "#lib/database-server/leases.ts";
 import { readMigrations } from "#lib/database-server/schema-engine.ts";
+import { describeQueues, installQueues } from "#lib/jobs/install-queues.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,7 +17,8 @@ declare module "vitest" {
 
 /**
  * Before the integration tests: a server (the project's own, or the one of DATABASE_URL), and a template database with
- * every migration applied. The template is named after the migrations' content, so an unchanged one is used again.
+ * every migration applied and the queues in place. The template is named after the content of both, so an unchanged one
+ * is used again.
  */
 export default async function startTestServer(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.DATABASE_URL;
@@ -38,7 +40,7 @@ export default async function startTestServer(project: TestProject): Promise<() 
 }
 
 async function makeTemplate(adminUrl: string): Promise<string> {
-  const content = JSON.stringify(await readMigrations());
+  const content = JSON.stringify([await readMigrations(), describeQueues()]);
   const name = `template_${createHash("sha256").update(content).digest("hex").slice(0, 16)}`;
   if (await hasDatabase(adminUrl, name)) return name;
   // Made under another name, so that a run cut in the middle never leaves a half-made template behind.
@@ -46,6 +48,7 @@ async function makeTemplate(adminUrl: string): Promise<string> {
   await dropDatabase(draft);
   await createDatabase(draft);
   await migrate(draft);
+  await installQueues(draft);
   try {
     await runSql(adminUrl, `ALTER DATABASE draft_${process.pid} RENAME TO ${name}`);
   } catch (error) {
