@@ -1,0 +1,14 @@
+import type { PrismaClient } from "#lib/generated/prisma/client.ts";
+import { forgetOldTexts } from "#lib/mail/forget-old-texts.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** A link that no longer works is kept this long to tell its holder so, instead of that it never existed. */
+const TOKEN_DAYS = 30;
+
+/** Throws away expired links, counters that ran out and texts of mails that nobody will send again. */
+export async function cleanHouse(db: PrismaClient): Promise<void> {
+  const now = Date.now();
+  await db.accountToken.deleteMany({ where: { expiresAt: { lt: new Date(now - TOKEN_DAYS * DAY_MS) } } });
+  await db.rateLimiterFlexible.deleteMany({ where: { expire: { lt: new Date(now) } } });
+  await forgetOldTexts(db, new Date(now));
+}

@@ -1,0 +1,15 @@
+import type { PrismaClient } from "#lib/generated/prisma/client.ts";
+import type { Deliver } from "#lib/mail/delivery.ts";
+import type { Payload, QueueName } from "./queues.ts";
+
+/** What a handler may use beside its payload. */
+export interface JobContext {
+  db: PrismaClient;
+  deliver: Deliver;
+}
+
+/**
+ * Does one job. It may be called again for the same job after a crash, so it leaves things the same when what it is
+ * asked for has been done.
+ */
+export type Handler<Name extends QueueName> = (payload: Payload<Name>, context: JobContext) => Promise<void>;

@@ -1,0 +1,19 @@
+import type { PrismaClient } from "#lib/generated/prisma/client.ts";
+import { errorFacts, logEvent } from "./log-event.ts";
+
+/** Brings about what is due by now, in transactions of its own; a second call finds nothing left to do. */
+type Sweep = (db: PrismaClient) => Promise<void>;
+
+/** What the passing of time alone changes, by the name that the log shows. */
+const SWEEPS: Record<string, Sweep> = {};
+
+/** Makes every sweep; one that fails is told in the log and leaves the others to be made. */
+export async function sweepDeadlines(db: PrismaClient): Promise<void> {
+  for (const [sweep, run] of Object.entries(SWEEPS)) {
+    try {
+      await run(db);
+    } catch (error) {
+      logEvent("sweep.failed", { sweep, ...errorFacts(error) });
+    }
+  }
+}
