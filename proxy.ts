@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { getSettings } from "#lib/kernel/env.ts";
 import { buildCsp } from "#lib/security/build-csp.ts";
 import { createNonce } from "#lib/security/create-nonce.ts";
 import { isPublicPath } from "#lib/security/is-public-path.ts";
@@ -8,14 +9,9 @@ import { ownOrigin } from "#lib/security/own-origin.ts";
 const refusal =
   "La solicitud no se atendió porque no provino de este portal. Abra la página desde el propio portal y vuelva a intentarlo.";
 
-function isRefused(request: NextRequest, scheme: string): boolean {
-  const origin = ownOrigin({
-    appUrl: process.env.APP_URL,
-    production: process.env.PORTAL_MODE === "production",
-    host: request.headers.get("host"),
-    scheme,
-  });
-  const { method, headers } = request;
+function isRefused({ method, headers }: NextRequest, scheme: string): boolean {
+  const { appUrl, mode } = getSettings();
+  const origin = ownOrigin({ appUrl, production: mode === "production", host: headers.get("host"), scheme });
   return !isSameOrigin(
     { method, origin: headers.get("origin"), secFetchSite: headers.get("sec-fetch-site") },
     origin,

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Icon } from "#components/ui/icon.tsx";
+import { MenuDetails } from "./menu-details.tsx";
 
 export type Person = {
   name: string;
@@ -20,7 +21,7 @@ type AccountMenuProps = {
 /** Who is signed in and for whom; opens without script. */
 export function AccountMenu({ person, links, signOut }: AccountMenuProps) {
   return (
-    <details className="group relative">
+    <MenuDetails className="group relative">
       <summary className="flex min-h-11 list-none items-center gap-2 rounded-control text-white hover:bg-white/10 sm:px-2 [&::-webkit-details-marker]:hidden">
         <Icon name="user" className="size-6" />
         <span className="hidden text-left text-sm leading-snug sm:block">
@@ -52,6 +53,6 @@ export function AccountMenu({ person, links, signOut }: AccountMenuProps) {
         </ul>
         {signOut}
       </div>
-    </details>
+    </MenuDetails>
   );
 }

@@ -1,5 +1,6 @@
 import { Icon } from "#components/ui/icon.tsx";
 import { Container } from "./container.tsx";
+import { MenuDetails } from "./menu-details.tsx";
 import { NavLink, type NavItem } from "./nav-link.tsx";
 
 type MainNavigationProps = { items: readonly NavItem[] };
@@ -23,14 +24,14 @@ export function MainNavigation({ items }: MainNavigationProps) {
       <Container className="hidden md:block">
         <NavList items={items} className="flex flex-wrap gap-x-8" />
       </Container>
-      <details className="group md:hidden">
+      <MenuDetails className="group md:hidden">
         <summary className="flex min-h-11 list-none items-center gap-2 px-4 font-semibold [&::-webkit-details-marker]:hidden">
           <Icon name="menu" className="size-5 group-open:hidden" />
           <Icon name="close" className="hidden size-5 group-open:block" />
           Menú
         </summary>
         <NavList items={items} className="border-t border-linea py-1" />
-      </details>
+      </MenuDetails>
     </nav>
   );
 }

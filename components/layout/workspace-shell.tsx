@@ -28,10 +28,10 @@ export function WorkspaceShell(props: WorkspaceShellProps) {
       <SkipLink />
       {demo ? <DemoBanner /> : null}
       <header>
-        <div className="on-dark border-b-4 border-dorado bg-guinda-oscuro print:hidden">
+        <div className="on-dark border-b-4 border-dorado bg-guinda-oscuro print:border-b print:bg-white">
           <Container className="flex items-center justify-between gap-4 py-3">
             <Brand href={navigation[0]?.href ?? "/"} />
-            <div className="flex items-center gap-1 sm:gap-3">
+            <div className="flex items-center gap-1 sm:gap-3 print:hidden">
               <NoticesBell {...notices} />
               <AccountMenu person={person} links={accountLinks} signOut={signOut} />
             </div>

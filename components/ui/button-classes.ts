@@ -7,7 +7,7 @@ const variants = {
   primary: "border-guinda bg-guinda text-white hover:border-guinda-oscuro hover:bg-guinda-oscuro",
   secondary: "border-guinda bg-white text-guinda hover:bg-guinda-suave hover:text-guinda-oscuro",
   quiet: "border-transparent text-guinda underline underline-offset-4 hover:bg-lino hover:text-guinda-oscuro",
-  danger: "border-rojo bg-white text-rojo hover:bg-rojo hover:text-white",
+  danger: "border-rojo bg-rojo text-white hover:bg-white hover:text-rojo",
   onDark: "border-crema bg-transparent text-crema hover:bg-crema hover:text-tinta",
 } as const satisfies Record<ButtonVariant, string>;
 

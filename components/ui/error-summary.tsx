@@ -26,7 +26,7 @@ export function ErrorSummary({
 
   if (entries.length === 0) return null;
   return (
-    <div ref={box} role="alert" tabIndex={-1} className={className}>
+    <div ref={box} role="alert" tabIndex={-1} autoFocus className={className}>
       <div className="rounded-control border-2 border-rojo bg-white p-5">
         <h2 className="flex items-center gap-2 text-lg text-rojo">
           <Icon name="alert" className="size-6" />

@@ -19,7 +19,7 @@ export function StatusTag({ tone = "neutral", children, className }: StatusTagPr
   return (
     <span
       className={classNames(
-        "inline-flex items-center gap-1 rounded-full border px-2.5 py-0.5 text-xs font-semibold whitespace-nowrap",
+        "inline-flex items-center gap-1 rounded-full border px-2.5 py-0.5 text-xs font-semibold whitespace-nowrap [print-color-adjust:exact]",
         tones[tone],
         className,
       )}

@@ -54,7 +54,7 @@ export function Stepper({ label, steps, className }: StepperProps) {
             <span
               aria-hidden="true"
               className={classNames(
-                "relative grid size-9 shrink-0 place-items-center rounded-full border-2 text-sm font-semibold tabular-nums",
+                "relative grid size-9 shrink-0 place-items-center rounded-full border-2 text-sm font-semibold tabular-nums [print-color-adjust:exact]",
                 mark,
               )}
             >

@@ -32,7 +32,7 @@ export function Timeline({ label, entries, className }: TimelineProps) {
           <span
             aria-hidden="true"
             className={classNames(
-              "absolute top-2 -left-[0.4375rem] size-3 rounded-full ring-4 ring-white",
+              "absolute top-2 -left-[0.4375rem] size-3 rounded-full ring-4 ring-white [print-color-adjust:exact]",
               dots[entry.tone ?? "neutral"],
             )}
           />

@@ -1,8 +1,8 @@
 type OriginSources = {
-  /** The setting APP_URL, when there is one. */
-  appUrl: string | undefined;
+  /** The setting of that name. */
+  appUrl: string;
   production: boolean;
-  /** The header `Host` and the scheme of the connection. */
+  /** The header `Host` and the scheme of the connection, `https:`. */
   host: string | null;
   scheme: string;
 };
@@ -12,6 +12,5 @@ type OriginSources = {
  * the client; a demonstration answers under whatever name its machine is reached by.
  */
 export function ownOrigin({ appUrl, production, host, scheme }: OriginSources): string {
-  if (appUrl && (production || host === null)) return new URL(appUrl).origin;
-  return new URL(`${scheme}//${host ?? "localhost"}`).origin;
+  return new URL(production || host === null ? appUrl : `${scheme}//${host}`).origin;
 }

@@ -19,8 +19,7 @@ describe("the origin that writes must come from", () => {
   });
 
   it("leaves out the port that the scheme implies, as browsers do", () => {
-    expect(
-      ownOrigin({ appUrl: undefined, production: false, host: "portal.example:443", scheme: "https:" }),
-    ).toBe("https://portal.example");
+    const sources = { appUrl: "http://localhost:3000", production: false, scheme: "https:" };
+    expect(ownOrigin({ ...sources, host: "portal.example:443" })).toBe("https://portal.example");
   });
 });
