@@ -1,0 +1,36 @@
+/** The formats that may be handed in. The first extension is the one written when the name has another. */
+export const fileKinds = {
+  pdf: { label: "PDF", mime: "application/pdf", extensions: ["pdf"] },
+  docx: {
+    label: "Word (.docx)",
+    mime: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    extensions: ["docx"],
+  },
+  xlsx: {
+    label: "Excel (.xlsx)",
+    mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    extensions: ["xlsx"],
+  },
+  png: { label: "imagen PNG", mime: "image/png", extensions: ["png"] },
+  jpeg: { label: "imagen JPEG", mime: "image/jpeg", extensions: ["jpg", "jpeg"] },
+} as const satisfies Record<
+  string,
+  { label: string; mime: string; extensions: readonly [string, ...string[]] }
+>;
+
+export type FileKind = keyof typeof fileKinds;
+
+/** What each place of the request takes. */
+export const expectedKinds = {
+  pdf: ["pdf"],
+  docx: ["docx"],
+  annex: ["pdf", "docx", "xlsx", "png", "jpeg"],
+} as const satisfies Record<string, readonly FileKind[]>;
+
+export type Expected = keyof typeof expectedKinds;
+
+/** "PDF", or "PDF, Word (.docx), … o imagen JPEG": for hints beside a field and for refusals. */
+export function describeExpected(expected: Expected): string {
+  const labels = expectedKinds[expected].map((kind) => fileKinds[kind].label);
+  return new Intl.ListFormat("es-MX", { type: "disjunction" }).format(labels);
+}

@@ -1,0 +1,57 @@
+import { stat } from "node:fs/promises";
+import { fileKinds, type Expected, type FileKind } from "../file-kinds.ts";
+import { fileWarnings, type FileWarning } from "../file-warnings.ts";
+import { explainRefusal, type RefusalCode } from "../refusals.ts";
+import { safeFileName } from "../safe-file-name.ts";
+import { inspectApart } from "./run-apart.ts";
+import { createTurns } from "./turns.ts";
+
+export type Inspection =
+  | {
+      ok: true;
+      kind: FileKind;
+      mime: string;
+      /** Fit to be shown and downloaded; ends in the extension of the real content. */
+      name: string;
+      /** Pages of a PDF; null for everything else. */
+      pages: number | null;
+      /** Up to 200,000 characters; empty when the file has none. */
+      text: string;
+      warnings: { code: FileWarning; message: string }[];
+    }
+  | { ok: false; code: RefusalCode; message: string };
+
+// Each inspection may take a processor and a gigabyte: a burst of uploads waits instead of drowning the server.
+const takeTurn = createTurns(3);
+
+/**
+ * Decides whether an uploaded file is what it should be. `path` is absolute and inside the storage; `name` is
+ * what the person's machine called it and only serves to name the result; `maxBytes` is a setting.
+ * Refusals are answers, in Spanish, not exceptions; it throws only when the file cannot be found.
+ */
+export async function inspectFile(
+  path: string,
+  { expected, name, maxBytes }: { expected: Expected; name: string; maxBytes: number },
+): Promise<Inspection> {
+  const refuse = (code: RefusalCode, found?: string): Inspection => ({
+    ok: false,
+    code,
+    message: explainRefusal(code, { expected, maxBytes, found }),
+  });
+  const { size } = await stat(path);
+  if (size === 0) return refuse("empty");
+  if (size > maxBytes) return refuse("too_large");
+
+  const answer = await takeTurn(() => inspectApart(path, expected));
+  if (!answer.ok) return refuse(answer.code, answer.found);
+  const { kind, pages, text, warnings } = answer.findings;
+  return {
+    ok: true,
+    kind,
+    mime: fileKinds[kind].mime,
+    name: safeFileName(name, fileKinds[kind].extensions),
+    pages,
+    text,
+    warnings: warnings.map((code) => ({ code, message: fileWarnings[code] })),
+  };
+}
