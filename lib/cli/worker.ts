@@ -40,5 +40,3 @@ async function stop(cause: string): Promise<void> {
 
 process.on("SIGTERM", () => void stop("SIGTERM"));
 process.on("SIGINT", () => void stop("SIGINT"));
-// When whoever started it is killed, the channel between them closes: a worker alone would go on with an old program.
-process.on("disconnect", () => void stop("parent"));

@@ -6,8 +6,8 @@ import { ruleOf, type QueueName } from "./queues.ts";
 import { runBatch } from "./run-batch.ts";
 
 const POLLING_SECONDS = 2;
-/** How long a stop waits for the jobs in hand; what is left is handed back to the queue. */
-const STOP_MS = 20_000;
+/** How long a stop waits for the jobs in hand, less than whoever stops it; what is left goes back to the queue. */
+const STOP_MS = 8_000;
 
 /**
  * Works every queue of the table until stopped. Polls instead of listening for NOTIFY, which makes every commit of the
