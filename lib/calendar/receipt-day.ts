@@ -15,8 +15,8 @@ export type Receipt = {
 /** The day a filing made at an instant counts as received (day 0 of its term). */
 export function dayOfReceipt(instant: Temporal.Instant, calendar: Calendar): Receipt {
   const local = instant.toZonedDateTimeISO(calendar.timeZone);
-  const cutoff = Temporal.PlainTime.from({ hour: calendar.cutoffHour });
-  const late = Temporal.PlainTime.compare(local.toPlainTime(), cutoff) > 0;
+  const { cutoffHour } = calendar;
+  const late = cutoffHour < 24 && Temporal.PlainTime.compare(local.toPlainTime(), { hour: cutoffHour }) > 0;
   return receiptOf(local.toPlainDate(), late, calendar);
 }
 
@@ -40,7 +40,8 @@ export function waitingDays(receipt: Receipt, calendar: Calendar): StripDay[] {
   for (const day of daysFrom(receipt.filedOn, calendar)) {
     if (day.date >= receipt.receivedOn) break;
     const { reason, source } = day.date === receipt.filedOn ? receipt : day;
-    days.push({ date: day.date, kind: "skipped", count: null, reason, source, provisional: day.provisional });
+    const { date, kind: dayKind, provisional } = day;
+    days.push({ date, kind: "skipped", dayKind, count: null, reason, source, provisional });
   }
   return days;
 }

@@ -93,11 +93,12 @@ function countDays(
 }
 
 function ordinaryDay(day: DayStatus, first: boolean, due: boolean, count: number): StripDay {
-  const { date, reason, source, provisional } = day;
+  const { date, kind: dayKind, reason, source, provisional } = day;
   const kind = due ? "due" : first ? "receipt" : day.businessDay ? "counted" : "skipped";
-  return { date, kind, count: kind === "skipped" ? null : count, reason, source, provisional };
+  return { date, kind, dayKind, count: kind === "skipped" ? null : count, reason, source, provisional };
 }
 
 function suspendedDay(day: DayStatus, { reason, source }: Stop): StripDay {
-  return { date: day.date, kind: "suspended", count: null, reason, source, provisional: day.provisional };
+  const { date, kind: dayKind, provisional } = day;
+  return { date, kind: "suspended", dayKind, count: null, reason, source, provisional };
 }

@@ -49,7 +49,7 @@ export type Calendar = {
   readonly rules: readonly CalendarRule[];
   readonly overrides: readonly CalendarOverride[];
   readonly publishedYears: Readonly<Record<number, string>>;
-  /** A filing after this hour (0–23, exact hour still in time) belongs to the next business day. */
+  /** A filing after this hour (exact hour still in time; 24 = no closing hour) belongs to the next business day. */
   readonly cutoffHour: number;
   readonly timeZone: string;
   readonly version: string;
@@ -80,10 +80,14 @@ export type Suspension = {
 
 export type StripDayKind = "receipt" | "counted" | "skipped" | "suspended" | "due";
 
-/** One calendar day of a term. `count` is 0 on the day of receipt, 1… on counted days, null on the others. */
+/**
+ * One calendar day of a term. `count` is 0 on the day of receipt, 1… on counted days, null on the others.
+ * `dayKind` is what the day is in the calendar, whatever the term makes of it.
+ */
 export type StripDay = {
   readonly date: IsoDate;
   readonly kind: StripDayKind;
+  readonly dayKind: DayKind;
   readonly count: number | null;
   readonly reason: string | null;
   readonly source: string | null;

@@ -6,7 +6,7 @@ import type { Calendar, CalendarOverride, RuleSet } from "#lib/calendar/types.ts
 import { randomSource, type RandomSource } from "./random.ts";
 import { calendarOf, enabled, nonWorking } from "./sample-calendars.ts";
 
-const CASES = 400;
+const CASES = 250;
 
 type Case = { calendar: Calendar; receivedOn: string; budgetDays: number; random: RandomSource };
 
