@@ -69,7 +69,7 @@ export async function registerAgreement(
     await tx.document.findUniqueOrThrow({ where: { id: copy.id }, select: { text: true } }),
     await tx.installation.findFirst({ where: { mode: "demo" }, select: { id: true } }),
   ];
-  const { id: _, kind: __, ...file } = copy;
+  const { name, mime, size, sha256, storageKey } = copy;
   await tx.agreement.create({
     data: {
       number,
@@ -96,7 +96,7 @@ export async function registerAgreement(
         create: source.counterparts.map((counterpart) => ({ ...counterpart, type: counterpart.type! })),
       },
       areas: { create: source.areas.map(({ areaKey }) => ({ areaKey })) },
-      documents: { create: [file] },
+      documents: { create: [{ name, mime, size, sha256, storageKey }] },
     },
   });
   return { number };

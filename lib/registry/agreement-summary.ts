@@ -1,0 +1,75 @@
+import type { IsoDate } from "#lib/calendar/types.ts";
+import type { Prisma } from "#lib/generated/prisma/client.ts";
+import type { AgreementKind, AgreementLevel } from "#lib/generated/prisma/enums.ts";
+import { isoOfColumn } from "#lib/kernel/iso-date.ts";
+import { agreementStatus, type AgreementStatus } from "./agreement-status.ts";
+
+/** What anyone may know of an agreement in a list. Dates are ISO. */
+export interface AgreementSummary {
+  number: string;
+  title: string;
+  kind: AgreementKind;
+  level: AgreementLevel;
+  state: string;
+  municipality: string | null;
+  signingBody: string;
+  counterparts: { name: string; place: string; country: string | null }[];
+  signedOn: IsoDate;
+  signedPlace: string;
+  status: AgreementStatus;
+  /** Invented for the demonstration. */
+  demo: boolean;
+}
+
+export const summarySelect = {
+  id: true,
+  number: true,
+  title: true,
+  kind: true,
+  level: true,
+  municipality: true,
+  signingBody: true,
+  signedOn: true,
+  signedPlace: true,
+  inForceOn: true,
+  validity: true,
+  endsOn: true,
+  demo: true,
+  state: { select: { name: true } },
+  counterparts: {
+    select: { name: true, place: true, country: { select: { name: true } } },
+    orderBy: { position: "asc" },
+  },
+} as const satisfies Prisma.AgreementSelect;
+
+type SummaryRow = Prisma.AgreementGetPayload<{ select: typeof summarySelect }>;
+
+/** Named one by one: a column added to the table does not become public by itself. */
+export const toSummary = (row: SummaryRow, today: IsoDate): AgreementSummary => ({
+  number: row.number,
+  title: row.title,
+  kind: row.kind,
+  level: row.level,
+  state: row.state.name,
+  municipality: row.municipality,
+  signingBody: row.signingBody,
+  counterparts: row.counterparts.map(({ name, place, country }) => ({
+    name,
+    place,
+    country: country?.name ?? null,
+  })),
+  signedOn: isoOfColumn(row.signedOn),
+  signedPlace: row.signedPlace,
+  status: agreementStatus(validityDates(row), today),
+  demo: row.demo,
+});
+
+export const validityDates = ({
+  inForceOn,
+  validity,
+  endsOn,
+}: Pick<SummaryRow, "inForceOn" | "validity" | "endsOn">) => ({
+  inForceOn: isoOfColumn(inForceOn),
+  validity,
+  endsOn: endsOn && isoOfColumn(endsOn),
+});

@@ -1,0 +1,82 @@
+import type { IsoDate } from "#lib/calendar/types.ts";
+import type { Prisma } from "#lib/generated/prisma/client.ts";
+import type { CounterpartType, ValidityKind } from "#lib/generated/prisma/enums.ts";
+import { languageName } from "#lib/catalogues/language-name.ts";
+import type { Tx } from "#lib/kernel/db.ts";
+import { isoOfColumn } from "#lib/kernel/iso-date.ts";
+import { type AgreementSummary, summarySelect, toSummary, validityDates } from "./agreement-summary.ts";
+import { explainStatus } from "./explain-status.ts";
+
+/** All that the public may know of a registered agreement. Dates are ISO. */
+export interface PublicAgreement extends Omit<AgreementSummary, "counterparts"> {
+  counterparts: (AgreementSummary["counterparts"][number] & { type: CounterpartType })[];
+  purpose: string;
+  areas: { key: string; name: string }[];
+  /** In Spanish words. */
+  languages: string[];
+  inForceOn: IsoDate;
+  validity: ValidityKind;
+  endsOn: IsoDate | null;
+  statusReason: string;
+  registeredOn: IsoDate;
+  /** The terms of the inscription. */
+  terms: string;
+  /** Of the signed copy, as read from it; empty when it could not be read. */
+  text: string;
+  documents: { id: string; name: string; mime: string; size: number; sha256: string }[];
+}
+
+const agreementSelect = {
+  ...summarySelect,
+  purpose: true,
+  languages: true,
+  registeredOn: true,
+  terms: true,
+  text: true,
+  counterparts: {
+    select: { ...summarySelect.counterparts.select, type: true },
+    orderBy: { position: "asc" },
+  },
+  areas: {
+    select: { area: { select: { key: true, name: true } } },
+    orderBy: { area: { position: "asc" } },
+  },
+  documents: {
+    select: { id: true, name: true, mime: true, size: true, sha256: true },
+    orderBy: { name: "asc" },
+  },
+} as const satisfies Prisma.AgreementSelect;
+
+/**
+ * The agreement of a registry number, or null when there is none or it has not been published: from outside both are
+ * the same.
+ * @param number in any case.
+ * @param today by which the status is reckoned.
+ */
+export async function findAgreement(db: Tx, number: string, today: IsoDate): Promise<PublicAgreement | null> {
+  const row = await db.agreement.findFirst({
+    where: { number: number.toUpperCase(), publishedAt: { not: null } },
+    select: agreementSelect,
+    relationLoadStrategy: "join",
+  });
+  if (!row) return null;
+  const dates = validityDates(row);
+  return {
+    ...toSummary(row, today),
+    ...dates,
+    statusReason: explainStatus(dates, today),
+    counterparts: row.counterparts.map(({ name, type, place, country }) => ({
+      name,
+      type,
+      place,
+      country: country?.name ?? null,
+    })),
+    purpose: row.purpose,
+    areas: row.areas.map(({ area }) => ({ key: area.key, name: area.name })),
+    languages: row.languages.map(languageName),
+    registeredOn: isoOfColumn(row.registeredOn),
+    terms: row.terms,
+    text: row.text,
+    documents: row.documents.map(({ id, name, mime, size, sha256 }) => ({ id, name, mime, size, sha256 })),
+  };
+}

@@ -1,0 +1,12 @@
+import type { IsoDate } from "#lib/calendar/types.ts";
+import { Prisma } from "#lib/generated/prisma/client.ts";
+import { type AgreementStatus, expiringUntil } from "./agreement-status.ts";
+
+/** `agreementStatus` as a condition over `agreements a`. A test compares both, date by date. */
+export const statusCondition = (status: AgreementStatus, today: IsoDate): Prisma.Sql => Prisma.sql`
+  CASE
+    WHEN a.in_force_on > ${today}::date THEN 'UPCOMING'
+    WHEN a.validity <> 'FIXED' OR a.ends_on > ${expiringUntil(today)}::date THEN 'IN_FORCE'
+    WHEN a.ends_on < ${today}::date THEN 'EXPIRED'
+    ELSE 'EXPIRING'
+  END = ${status}`;
