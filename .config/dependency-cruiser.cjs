@@ -2,11 +2,22 @@
 module.exports = {
   forbidden: [
     { name: "no-circular", severity: "error", from: { pathNot: "^lib/generated" }, to: { circular: true } },
-    { name: "lib-never-looks-up", severity: "error", from: { path: "^lib/" }, to: { path: "^(app|components|tests)/" } },
-    { name: "components-never-look-up", severity: "error", from: { path: "^components/" }, to: { path: "^(app|tests)/" } },
+    {
+      name: "lib-never-looks-up",
+      severity: "error",
+      from: { path: "^lib/" },
+      to: { path: "^(app|components|tests)/" },
+    },
+    {
+      name: "components-never-look-up",
+      severity: "error",
+      from: { path: "^components/" },
+      to: { path: "^(app|tests)/" },
+    },
     {
       name: "components-use-only-pure-lib",
-      comment: "A component may import rules and formats, never what reaches the database, the disk or the settings.",
+      comment:
+        "A component may import rules and formats, never what reaches the database, the disk or the settings.",
       severity: "error",
       from: { path: "^components/" },
       to: { path: "^lib/(kernel/(db|env|storage|queue)\\.ts|generated/prisma/client)", reachable: true },
@@ -21,7 +32,10 @@ module.exports = {
       name: "prisma-stays-home",
       severity: "error",
       from: { path: "^(app|components)/" },
-      to: { path: "(^lib/generated/prisma|^lib/kernel/db\\.ts|node_modules/@prisma)", dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "(^lib/generated/prisma|^lib/kernel/db\\.ts|node_modules/@prisma)",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "no-tests-in-product",
@@ -36,6 +50,9 @@ module.exports = {
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
     exclude: { path: "^\\.next" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

@@ -139,7 +139,7 @@ function serverOptions(kind: ServerKind, port: number): string[] {
 async function choosePort(cluster: Cluster): Promise<number> {
   const file = path.join(cluster.folder, "port");
   const known = (await exists(file)) ? Number(await readFile(file, "utf8")) : 0;
-  if (known && (await isPortFree(known))) return known;
+  if (known && (await isPortFree(known, "127.0.0.1"))) return known;
   const port = await findFreePort();
   await writeFile(file, String(port));
   return port;

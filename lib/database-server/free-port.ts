@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 
-/** Whether nobody listens on this port of 127.0.0.1. */
-export async function isPortFree(port: number, host = "127.0.0.1"): Promise<boolean> {
+/** Whether nobody listens on this port; without a host, on any of this machine's addresses. */
+export async function isPortFree(port: number, host?: string): Promise<boolean> {
   return (await tryPort(port, host)) !== null;
 }
 
@@ -12,7 +12,7 @@ export async function findFreePort(): Promise<number> {
   return port;
 }
 
-async function tryPort(port: number, host: string): Promise<number | null> {
+async function tryPort(port: number, host: string | undefined): Promise<number | null> {
   return await new Promise((resolve) => {
     const probe = createServer();
     probe.once("error", () => resolve(null));

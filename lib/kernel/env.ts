@@ -11,6 +11,8 @@ export type Settings = {
   databaseUrl: string;
   /** smtp:// or smtps://; null in a demonstration without mail server: each message becomes a file in `mailDir`. */
   smtpUrl: string | null;
+  /** Absolute folder of what a demonstration makes by itself: secret, mailbox, uploads. */
+  dataDir: string;
   /** Absolute folder of the local mailbox (.eml files). */
   mailDir: string;
   /** Signs sessions and links; 32 characters or more. */
@@ -55,15 +57,17 @@ export function readSettings(
   const result = schema.safeParse(given);
   if (!result.success) throw new SettingsError(result.error.issues.map((issue) => issue.message));
   const settings = result.data;
+  const dataDir = fromProject(settings.DATA_DIR);
   return {
     mode: settings.PORTAL_MODE,
     databaseUrl: settings.DATABASE_URL ?? null,
     smtpUrl: settings.SMTP_URL ?? null,
-    mailDir: fromProject(".data/mail"),
+    dataDir,
+    mailDir: path.join(dataDir, "mail"),
     appSecret: settings.APP_SECRET ?? null,
     appUrl: new URL(settings.APP_URL ?? `http://localhost:${settings.PORT}`).origin,
     port: settings.PORT,
-    storageDir: fromProject(settings.STORAGE_DIR ?? ".data/storage"),
+    storageDir: settings.STORAGE_DIR ? fromProject(settings.STORAGE_DIR) : path.join(dataDir, "storage"),
     maxUploadMb: settings.MAX_UPLOAD_MB,
   };
 }
@@ -84,7 +88,7 @@ function complete({ databaseUrl, appSecret, ...rest }: GivenSettings): Settings 
       "Falta DATABASE_URL: «npm start» y «npm run dev» la definen con la base propia.",
     ]);
   }
-  return { ...rest, databaseUrl, appSecret: appSecret ?? getDemoSecret() };
+  return { ...rest, databaseUrl, appSecret: appSecret ?? getDemoSecret(rest.dataDir) };
 }
 
 /** The program is always started from the checkout's folder. */
@@ -122,6 +126,7 @@ const smtpUrl = url("SMTP_URL", ["smtp:", "smtps:"], "smtps://usuario:clave@corr
 const appUrl = url("APP_URL", ["http:", "https:"], "https://portal.ejemplo.gob.mx");
 
 const common = {
+  DATA_DIR: z.string().default(".data"),
   PORT: number("PORT", 1, 65_535, 3000),
   MAX_UPLOAD_MB: number("MAX_UPLOAD_MB", 1, 500, 25),
 };
