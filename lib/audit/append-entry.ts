@@ -21,7 +21,7 @@ export interface NewEntry {
   toStep?: Step;
   reason?: string;
   /** Facts for whoever reads the trail later. Never a secret: the trail cannot be erased. */
-  detail?: Record<string, InputJsonValue>;
+  detail?: Record<string, InputJsonValue | null>;
   requestKey?: string;
 }
 

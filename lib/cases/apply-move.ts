@@ -58,15 +58,18 @@ export async function applyMove(context: Move): Promise<number | null> {
     select: { id: true },
   });
   const letters = await issueLetterNumbers(tx, rule, context.today);
-  const entryId = await appendHistory(context, rule, after.step, { ...effect.detail, ...letters });
+  const entryId = await appendHistory(context, rule, after.step, { ...effect.detail, ...letters, turn });
   await tellPeople({ ...context, entryId, rule, turn, caseId: snapshot.id });
   return rule.then ? await followUp(context, rule.then) : snapshot.version + 1;
 }
 
-/** The guard is in the write: the row changes only if the case is still as it was when the move was decided. */
-async function takeVersion({ tx, snapshot: { id, version, step, status } }: Move): Promise<boolean> {
+/**
+ * The guard is in the write: the row changes only if the case is still as it was when the move was decided. The edits
+ * of the request count too: a file replaced a moment before the filing must not stay out of the frozen set.
+ */
+async function takeVersion({ tx, snapshot: { id, version, draftVersion, step, status } }: Move): Promise<boolean> {
   const { count } = await tx.caseFile.updateMany({
-    where: { id, version, step, status },
+    where: { id, version, draftVersion, step, status },
     data: { version: version + 1 },
   });
   return count === 1;
@@ -82,7 +85,7 @@ const appendHistory = (
   { tx, snapshot, actor, move, input, requestKey, now }: Move,
   rule: MoveRule,
   toStep: CaseSnapshot["step"],
-  detail: Record<string, InputJsonValue>,
+  detail: Record<string, InputJsonValue | null>,
 ) =>
   appendEntry(tx, {
     stream: caseStream(snapshot.id),

@@ -10,6 +10,9 @@ const snapshotSelect = {
   status: true,
   outcome: true,
   version: true,
+  draftVersion: true,
+  draftSavedAt: true,
+  draftSavedBy: true,
   title: true,
   signingBody: true,
   signingBodyPowers: true,
@@ -57,6 +60,7 @@ const snapshotSelect = {
       kind: true,
       budgetDays: true,
       receivedAt: true,
+      rule: { select: { legalBasis: true } },
       endedAt: true,
       suspensions: {
         select: { id: true, kind: true, startedAt: true, endedAt: true, startedBy: true },

@@ -11,6 +11,7 @@ import { caseFactsOf } from "./case-facts-of.ts";
 import { type CaseSnapshot, findCaseSnapshot } from "./case-snapshot.ts";
 import { loadClock } from "./clock/load-clock.ts";
 import { describeLastMove } from "./describe-last-move.ts";
+import { describeLastSave } from "./describe-last-save.ts";
 import { parseInput } from "#lib/kernel/parse-input.ts";
 
 export interface MoveRequest {
@@ -19,6 +20,8 @@ export interface MoveRequest {
   move: MoveKey;
   /** The version of the case that the person was looking at. */
   version: number;
+  /** The edit of the request that the person had read, for moves that hand it in. */
+  draftVersion?: number;
   /** One per form shown: the same press arriving twice carries the same key. */
   requestKey: string;
   /** As it came from outside; checked here. */
@@ -57,6 +60,9 @@ async function attempt(db: PrismaClient, request: MoveRequest, now: Date): Promi
   ]);
   if (!snapshot) throw notFound();
   if (snapshot.version !== request.version) return await alreadyDone(db, request, snapshot);
+  if (request.draftVersion !== undefined && request.draftVersion !== snapshot.draftVersion) {
+    throw new DomainError("conflict", describeLastSave(snapshot));
+  }
   const decision = decideMove(move, actor, caseFactsOf(snapshot, clock));
   if (!decision.allowed) throw new DomainError(decision.code, decision.missing.join(" "));
   const input = parseInput(MOVE_INPUTS[move], request.input ?? {});

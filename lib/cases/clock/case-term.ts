@@ -25,7 +25,7 @@ const WHY = {
   COPY_RETURNED: "Plazo suspendido mientras la oficina corrige la copia firmada",
 } as const satisfies Record<SuspensionKind, string>;
 
-export const localDate = (instant: Date, calendar: Calendar): IsoDate =>
+export const localDate = (instant: Date, calendar: Pick<Calendar, "timeZone">): IsoDate =>
   instant.toTemporalInstant().toZonedDateTimeISO(calendar.timeZone).toPlainDate().toString();
 
 /** The day that counts as day 0: after the closing hour, or on a non-working day, it is the next business day. */

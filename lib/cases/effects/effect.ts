@@ -21,7 +21,7 @@ export interface EffectResult {
   /** Columns of the case. */
   data?: Prisma.CaseFileUncheckedUpdateManyInput;
   /** Facts for the history. */
-  detail?: Record<string, InputJsonValue>;
+  detail?: Record<string, InputJsonValue | null>;
   /** Days granted beyond the rule. */
   budgets?: Partial<Record<TermKind, number>>;
 }

@@ -2,6 +2,7 @@ import { DomainError } from "#lib/kernel/errors.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import { takeNumber } from "#lib/kernel/number-series.ts";
 import { findEarlierCase } from "../request/find-earlier-case.ts";
+import { refreshSearchText } from "../search-text.ts";
 import type { Effect } from "./effect.ts";
 import { freezeDocuments, REQUEST_KINDS } from "./freeze-documents.ts";
 
@@ -16,5 +17,6 @@ export const fileCase: Effect<"file"> = async ({ tx, snapshot, now, today }) => 
   if (earlier) throw new DomainError("conflict", earlier.message);
   const folio = await takeNumber(tx, "AII", Number(today.slice(0, 4)));
   const documents = await freezeDocuments(tx, snapshot, REQUEST_KINDS, now);
+  await refreshSearchText(tx, snapshot.id, folio);
   return { data: { folio, filedAt: now }, detail: { folio, documents } };
 };

@@ -28,5 +28,5 @@ export const allowEventuality: Effect<"allow_eventuality"> = async ({ now }) => 
 
 /** The history keeps by which date the rule held. */
 export const passNotice: Effect<"pass_notice"> = async ({ snapshot, ...clock }) => ({
-  detail: { earliestSignature: termOf(snapshot, "NOTICE", clock)?.dueOn ?? null } as Record<string, string>,
+  detail: { earliestSignature: termOf(snapshot, "NOTICE", clock)?.dueOn ?? null },
 });
