@@ -1,8 +1,6 @@
 import pg from "pg";
 import { logEvent } from "./log-event.ts";
-
-/** Any number that is always the same: whoever holds it is this database's worker. */
-const WORKER_LOCK = 7_269_184_011;
+import { WORKER_LOCK } from "./worker-lock.ts";
 
 /**
  * Waits until this process is the only worker of the database. The lock lives and dies with its connection: a worker
