@@ -1,0 +1,35 @@
+import path from "node:path";
+import { defineConfig } from "@playwright/test";
+import { browserPortal } from "#tests/support/browser-portal.ts";
+import { findChromium } from "#tests/support/find-chromium.ts";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+export default defineConfig({
+  testDir: path.join(root, "tests", "e2e"),
+  outputDir: path.join(root, ".data", "e2e-results"),
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 120_000,
+  reporter: [["list"]],
+  use: {
+    baseURL: browserPortal.address,
+    locale: "es-MX",
+    timezoneId: "America/Mexico_City",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: await findChromium(),
+  },
+  webServer: {
+    command: `"${process.execPath}" tests/support/serve-for-browser.ts`,
+    cwd: root,
+    url: `${browserPortal.address}/api/salud`,
+    // The first time it includes the build.
+    timeout: 600_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },
+    stdout: "pipe",
+  },
+});
