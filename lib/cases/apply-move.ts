@@ -67,7 +67,10 @@ export async function applyMove(context: Move): Promise<number | null> {
  * The guard is in the write: the row changes only if the case is still as it was when the move was decided. The edits
  * of the request count too: a file replaced a moment before the filing must not stay out of the frozen set.
  */
-async function takeVersion({ tx, snapshot: { id, version, draftVersion, step, status } }: Move): Promise<boolean> {
+async function takeVersion({
+  tx,
+  snapshot: { id, version, draftVersion, step, status },
+}: Move): Promise<boolean> {
   const { count } = await tx.caseFile.updateMany({
     where: { id, version, draftVersion, step, status },
     data: { version: version + 1 },

@@ -34,10 +34,17 @@ const snapshotSelect = {
   cjaAssigneeId: true,
   office: { select: { id: true, name: true, kind: true, stateCode: true, municipality: true } },
   counterparts: {
-    select: { position: true, name: true, type: true, countryCode: true, place: true },
+    select: {
+      position: true,
+      name: true,
+      type: true,
+      countryCode: true,
+      place: true,
+      country: { select: { name: true } },
+    },
     orderBy: { position: "asc" },
   },
-  areas: { select: { areaKey: true } },
+  areas: { select: { areaKey: true, area: { select: { name: true } } } },
   documents: {
     where: { supersededAt: null, kind: { in: ["REQUEST", "DRAFT", "ANNEX", "SIGNED_COPY"] } },
     select: {

@@ -1,6 +1,7 @@
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { recordRefusal } from "#lib/audit/record-refusal.ts";
 import { DomainError, notFound } from "#lib/kernel/errors.ts";
+import { isUuid } from "#lib/kernel/is-uuid.ts";
 import type { Actor, System } from "#lib/permissions/actor.ts";
 import { visibleCases } from "#lib/permissions/visible-cases.ts";
 import { decideMove } from "#lib/workflow/decide-move.ts";
@@ -53,6 +54,7 @@ export async function moveCase(db: PrismaClient, request: MoveRequest): Promise<
 
 async function attempt(db: PrismaClient, request: MoveRequest, now: Date): Promise<MoveResult> {
   const { actor, caseId, move, requestKey } = request;
+  if (!isUuid(caseId) || !isUuid(requestKey)) throw notFound();
   const visible = actor.role === null ? {} : visibleCases(actor);
   const [snapshot, clock] = await Promise.all([
     findCaseSnapshot(db, { AND: [{ id: caseId }, visible] }),

@@ -40,11 +40,15 @@ export type ParamName = keyof typeof PARAM_LABELS;
 
 const countries = new Set(listCountries().map(({ code }) => code));
 
+const UNKNOWN = "no está en la lista";
+const NO_DATE = "no es una fecha que exista, como 2026-03-31";
+const NO_NUMBER = "no es uno de los números posibles";
+
 /** The key of a table by the slug of its row. */
 const bySlug = <Key extends string>(table: Record<Key, { slug: string }>) =>
   z.string().transform((slug, context): Key => {
     const key = (Object.keys(table) as Key[]).find((candidate) => table[candidate].slug === slug);
-    if (key === undefined) context.addIssue("No es un valor de la lista.");
+    if (key === undefined) context.addIssue(UNKNOWN);
     return key ?? z.NEVER;
   });
 
@@ -53,33 +57,41 @@ const dayOfYear = (end: "01-01" | "12-31") =>
   z
     .string()
     .transform((text) => (/^\d{4}$/.test(text) ? `${text}-${end}` : text))
-    .pipe(z.iso.date("La fecha no existe o no está escrita como 2026-03-31."));
+    .pipe(z.iso.date(NO_DATE));
 
-const whole = z.coerce.number().int();
+/**
+ * Characters that say nothing to a search and would spoil the word beside them: control (the database takes no NUL) and
+ * invisible ones, pictures, halves of a pair of surrogates.
+ */
+const clean = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\p{Cf}/gu, "")
+    .replace(/[\p{Cc}\p{So}\p{Sk}]+/gu, " ")
+    .trim();
+
+const whole = z.coerce.number(NO_NUMBER).int(NO_NUMBER);
 
 const schemas = {
-  // Control characters (the database takes no NUL) and halves of a pair of surrogates say nothing to a search.
-  q: z.string().transform((text) =>
-    text
-      .toWellFormed()
-      .replace(/\p{Cc}+/gu, " ")
-      .trim(),
+  q: z.string().transform(clean).pipe(z.string().min(1, "no tiene palabras que buscar")),
+  estado: z.enum(
+    STATES.map(([code]) => code),
+    UNKNOWN,
   ),
-  estado: z.enum(STATES.map(([code]) => code)),
   nivel: bySlug(AGREEMENT_LEVELS),
   pais: z
     .string()
     .toUpperCase()
-    .refine((code) => countries.has(code)),
+    .refine((code) => countries.has(code), UNKNOWN),
   tipo: bySlug(AGREEMENT_KINDS),
-  area: z.string().regex(/^[a-z_]{1,40}$/),
+  area: z.string().regex(/^[a-z_]{1,40}$/, UNKNOWN),
   contraparte: bySlug(COUNTERPART_TYPES),
   vigencia: bySlug(AGREEMENT_STATUSES),
   desde: dayOfYear("01-01"),
   hasta: dayOfYear("12-31"),
-  orden: z.enum(Object.keys(ORDERS) as [Order, ...Order[]]),
-  pagina: whole.min(1).max(LAST_PAGE),
-  por_pagina: whole.refine((size) => PAGE_SIZES.some((allowed) => allowed === size)),
+  orden: z.enum(Object.keys(ORDERS) as [Order, ...Order[]], UNKNOWN),
+  pagina: whole.min(1, NO_NUMBER).max(LAST_PAGE, NO_NUMBER),
+  por_pagina: whole.refine((size) => size > 0, NO_NUMBER),
 } as const satisfies Record<ParamName, z.ZodType>;
 
 /** A null does not narrow the list. Dates are ISO, both ends included. */
@@ -104,11 +116,10 @@ export function parseAgreementQuery(params: AddressParams): AgreementQuery {
   const read = <Name extends ParamName>(name: Name): z.output<(typeof schemas)[Name]> | null => {
     const given = [params[name]].flat()[0]?.trim();
     if (!given) return null;
-    const result = (schemas[name] as z.ZodType<z.output<(typeof schemas)[Name]>>).safeParse(given);
-    if (result.success) return result.data;
-    ignored.push(
-      `No se tomó en cuenta «${shorten(given)}» en «${PARAM_LABELS[name]}»: no es un valor conocido.`,
-    );
+    const result = schemas[name].safeParse(given);
+    if (result.success) return result.data as z.output<(typeof schemas)[Name]>;
+    const [issue] = result.error.issues;
+    ignored.push(`No se tomó en cuenta «${shorten(given)}» en «${PARAM_LABELS[name]}»: ${issue!.message}.`);
     return null;
   };
   const text = read("q") ?? "";

@@ -1,25 +1,8 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
 import type { Prisma } from "#lib/generated/prisma/client.ts";
-import type { AgreementKind, AgreementLevel } from "#lib/generated/prisma/enums.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
-import { agreementStatus, type AgreementStatus } from "./agreement-status.ts";
-
-/** What anyone may know of an agreement in a list. Dates are ISO. */
-export interface AgreementSummary {
-  number: string;
-  title: string;
-  kind: AgreementKind;
-  level: AgreementLevel;
-  state: string;
-  municipality: string | null;
-  signingBody: string;
-  counterparts: { name: string; place: string; country: string | null }[];
-  signedOn: IsoDate;
-  signedPlace: string;
-  status: AgreementStatus;
-  /** Invented for the demonstration. */
-  demo: boolean;
-}
+import { agreementStatus } from "./agreement-status.ts";
+import type { AgreementSummary } from "./public-agreement.ts";
 
 export const summarySelect = {
   id: true,

@@ -1,30 +1,11 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
 import type { Prisma } from "#lib/generated/prisma/client.ts";
-import type { CounterpartType, ValidityKind } from "#lib/generated/prisma/enums.ts";
 import { languageName } from "#lib/catalogues/language-name.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
-import { type AgreementSummary, summarySelect, toSummary, validityDates } from "./agreement-summary.ts";
+import { summarySelect, toSummary, validityDates } from "./agreement-summary.ts";
 import { explainStatus } from "./explain-status.ts";
-
-/** All that the public may know of a registered agreement. Dates are ISO. */
-export interface PublicAgreement extends Omit<AgreementSummary, "counterparts"> {
-  counterparts: (AgreementSummary["counterparts"][number] & { type: CounterpartType })[];
-  purpose: string;
-  areas: { key: string; name: string }[];
-  /** In Spanish words. */
-  languages: string[];
-  inForceOn: IsoDate;
-  validity: ValidityKind;
-  endsOn: IsoDate | null;
-  statusReason: string;
-  registeredOn: IsoDate;
-  /** The terms of the inscription. */
-  terms: string;
-  /** Of the signed copy, as read from it; empty when it could not be read. */
-  text: string;
-  documents: { id: string; name: string; mime: string; size: number; sha256: string }[];
-}
+import type { PublicAgreement } from "./public-agreement.ts";
 
 const agreementSelect = {
   ...summarySelect,

@@ -93,7 +93,13 @@ export async function registerAgreement(
       text: text.text,
       demo: demo !== null,
       counterparts: {
-        create: source.counterparts.map((counterpart) => ({ ...counterpart, type: counterpart.type! })),
+        create: source.counterparts.map(({ position, name, type, countryCode, place }) => ({
+          position,
+          name,
+          type: type!,
+          countryCode,
+          place,
+        })),
       },
       areas: { create: source.areas.map(({ areaKey }) => ({ areaKey })) },
       documents: { create: [{ name, mime, size, sha256, storageKey }] },

@@ -2,7 +2,8 @@ import type { IsoDate } from "#lib/calendar/types.ts";
 import { Prisma } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import type { AgreementFilters, Order } from "./agreement-query.ts";
-import { type AgreementSummary, summarySelect, toSummary } from "./agreement-summary.ts";
+import { summarySelect, toSummary } from "./agreement-summary.ts";
+import type { AgreementSummary } from "./public-agreement.ts";
 import { searchConditions, textQuery } from "./search-conditions.ts";
 
 export interface AgreementPage {

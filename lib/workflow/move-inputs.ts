@@ -19,10 +19,14 @@ const place = z
 /** The parts of a filed case that a prevention may open again. */
 export const PREVENTABLE_PARTS = ["REQUEST", "DRAFT", "ANNEXES", "DATA"] as const;
 
-const validity = z.discriminatedUnion("validity", [
-  z.object({ validity: z.literal("INDEFINITE") }),
-  z.object({ validity: z.enum(["FIXED", "AUTOMATIC_RENEWAL"]), endsOn: isoDateSchema }),
-]);
+const validity = z.discriminatedUnion(
+  "validity",
+  [
+    z.object({ validity: z.literal("INDEFINITE") }),
+    z.object({ validity: z.enum(["FIXED", "AUTOMATIC_RENEWAL"]), endsOn: isoDateSchema }),
+  ],
+  { error: "Elija la vigencia." },
+);
 
 /** What each move asks of whoever makes it. The forms and the writer read the same. */
 export const MOVE_INPUTS = {

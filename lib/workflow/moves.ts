@@ -487,3 +487,5 @@ export const MOVE_KEYS = Object.keys(MOVES) as MoveKey[];
 
 /** The same table, seen as rows of one shape. */
 export const moveRule = (key: MoveKey): MoveRule => MOVES[key];
+
+export const isMoveKey = (text: string): text is MoveKey => Object.hasOwn(MOVES, text);

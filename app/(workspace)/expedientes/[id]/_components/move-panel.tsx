@@ -1,0 +1,41 @@
+import { Alert } from "#components/ui/alert.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { Panel } from "#components/ui/panel.tsx";
+import type { MoveOption } from "#lib/workflow/decide-move.ts";
+import { moveRule } from "#lib/workflow/moves.ts";
+
+type MovePanelProps = { caseId: string; options: readonly MoveOption[]; draft: boolean };
+
+/** What this person can do now, drawn from the workflow's table; and what is missing for what cannot be done yet. */
+export function MovePanel({ caseId, options, draft }: MovePanelProps) {
+  const ready = options.filter(({ missing }) => missing.length === 0);
+  const blocked = options.filter(({ missing }) => missing.length > 0);
+  if (options.length === 0 && !draft) return null;
+  return (
+    <Panel title="Qué puede hacer ahora">
+      <div className="flex flex-wrap gap-3">
+        {draft ? (
+          <LinkButton href={`/expedientes/${caseId}/solicitud`}>Continuar la solicitud</LinkButton>
+        ) : null}
+        {ready.map(({ key }, index) => (
+          <LinkButton
+            key={key}
+            href={`/expedientes/${caseId}/mover/${key}`}
+            variant={index === 0 && !draft ? "primary" : "secondary"}
+          >
+            {moveRule(key).label}
+          </LinkButton>
+        ))}
+      </div>
+      {blocked.map(({ key, missing }) => (
+        <Alert key={key} tone="info" title={`Para «${moveRule(key).label}»`} className="mt-4">
+          <ul className="list-disc space-y-1 pl-5">
+            {missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Alert>
+      ))}
+    </Panel>
+  );
+}

@@ -1,0 +1,76 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { requireActor } from "#lib/auth/require-actor.ts";
+import {
+  addRecommendation,
+  changeRecommendation,
+  removeRecommendation,
+} from "#lib/dictamen/recommendations.ts";
+import { verifyRecommendations } from "#lib/dictamen/verify-recommendations.ts";
+import { saveDictamen } from "#lib/dictamen/save-dictamen.ts";
+import type { FormState } from "#lib/forms/form-state.ts";
+import { readFields } from "#lib/forms/read-fields.ts";
+import { refusedForm } from "#lib/forms/refused-form.ts";
+import { getDatabase } from "#lib/kernel/db.ts";
+import { readVerification } from "./read-verification.ts";
+
+const DICTAMEN = [
+  "isAgreement",
+  "natureReason",
+  "isCompetent",
+  "competenceReason",
+  "isRightForm",
+  "formReason",
+  "grounds",
+  "verdict",
+] as const;
+const RECOMMENDATION = ["clause", "text", "severity"] as const;
+const TARGET = ["caseId", "recommendationId"] as const;
+
+const backTo = (caseId: string, anchor: string) => redirect(`/expedientes/${caseId}/dictamen#${anchor}`);
+
+export async function saveDictamenAction(_before: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const { caseId, draftVersion } = readFields(form, ["caseId", "draftVersion"]);
+  const values = readFields(form, DICTAMEN);
+  try {
+    await saveDictamen(getDatabase(), actor, { caseId, draftVersion: Number(draftVersion), values });
+  } catch (error) {
+    return refusedForm(error, values);
+  }
+  redirect(`/expedientes/${caseId}/dictamen?guardado=si`);
+}
+
+export async function saveRecommendationAction(_before: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const target = readFields(form, TARGET);
+  const values = readFields(form, RECOMMENDATION);
+  try {
+    const db = getDatabase();
+    if (target.recommendationId) await changeRecommendation(db, actor, target, values);
+    else await addRecommendation(db, actor, target.caseId, values);
+  } catch (error) {
+    return refusedForm(error, values);
+  }
+  return backTo(target.caseId, "recomendaciones");
+}
+
+export async function removeRecommendationAction(form: FormData): Promise<void> {
+  const actor = await requireActor();
+  const target = readFields(form, TARGET);
+  await removeRecommendation(getDatabase(), actor, target);
+  backTo(target.caseId, "recomendaciones");
+}
+
+export async function verifyRecommendationsAction(_before: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const { caseId } = readFields(form, ["caseId"]);
+  const { answers, typed } = readVerification(form);
+  try {
+    await verifyRecommendations(getDatabase(), actor, caseId, answers);
+  } catch (error) {
+    return refusedForm(error, typed);
+  }
+  redirect(`/expedientes/${caseId}/dictamen?guardado=cotejo#recomendaciones`);
+}

@@ -1,0 +1,23 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { requireActor } from "#lib/auth/require-actor.ts";
+import { moveCase } from "#lib/cases/move-case.ts";
+import type { FormState } from "#lib/forms/form-state.ts";
+import { refusedForm } from "#lib/forms/refused-form.ts";
+import { getDatabase } from "#lib/kernel/db.ts";
+import { isMoveKey } from "#lib/workflow/moves.ts";
+import { readMoveForm } from "./read-move-form.ts";
+
+/** One press of a move's form. */
+export async function moveCaseAction(_before: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const { caseId, move, version, requestKey, input, typed } = readMoveForm(form);
+  if (!isMoveKey(move)) notFound();
+  try {
+    await moveCase(getDatabase(), { actor, caseId, move, version, requestKey, input });
+  } catch (error) {
+    return refusedForm(error, typed);
+  }
+  redirect(`/expedientes/${caseId}?hecho=${move}`);
+}

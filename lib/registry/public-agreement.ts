@@ -1,0 +1,44 @@
+import type { IsoDate } from "#lib/calendar/types.ts";
+import type {
+  AgreementKind,
+  AgreementLevel,
+  CounterpartType,
+  ValidityKind,
+} from "#lib/generated/prisma/enums.ts";
+import type { AgreementStatus } from "./agreement-status.ts";
+
+/** What anyone may know of an agreement in a list. Dates are ISO. */
+export interface AgreementSummary {
+  number: string;
+  title: string;
+  kind: AgreementKind;
+  level: AgreementLevel;
+  state: string;
+  municipality: string | null;
+  signingBody: string;
+  counterparts: { name: string; place: string; country: string | null }[];
+  signedOn: IsoDate;
+  signedPlace: string;
+  status: AgreementStatus;
+  /** Invented for the demonstration. */
+  demo: boolean;
+}
+
+/** All that the public may know of a registered agreement. Dates are ISO. */
+export interface PublicAgreement extends Omit<AgreementSummary, "counterparts"> {
+  counterparts: (AgreementSummary["counterparts"][number] & { type: CounterpartType })[];
+  purpose: string;
+  areas: { key: string; name: string }[];
+  /** In Spanish words. */
+  languages: string[];
+  inForceOn: IsoDate;
+  validity: ValidityKind;
+  endsOn: IsoDate | null;
+  statusReason: string;
+  registeredOn: IsoDate;
+  /** The terms of the inscription. */
+  terms: string;
+  /** Of the signed copy, as read from it; empty when it could not be read. */
+  text: string;
+  documents: { id: string; name: string; mime: string; size: number; sha256: string }[];
+}

@@ -1,0 +1,41 @@
+import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
+import type { IsoDate } from "#lib/calendar/types.ts";
+import { getDatabase } from "#lib/kernel/db.ts";
+import { getSettings } from "#lib/kernel/env.ts";
+import { createStorage } from "#lib/kernel/storage.ts";
+import { type AddressParams, type AgreementQuery, parseAgreementQuery } from "./agreement-query.ts";
+import { findAgreement } from "./find-agreement.ts";
+import { type FilterOptions, listFilterOptions } from "./list-filter-options.ts";
+import { type OpenDocument, openAgreementDocument } from "./open-agreement-document.ts";
+import type { PublicAgreement } from "./public-agreement.ts";
+import { type AgreementPage, searchAgreements } from "./search-agreements.ts";
+
+/** The registry as its addresses answer: with this installation's database and files, and today's date in Mexico City. */
+const today = (): IsoDate => Temporal.Now.plainDateISO(CALENDAR_TIME_ZONE).toString();
+
+export interface RegistryPage extends AgreementQuery {
+  results: AgreementPage;
+  options: FilterOptions;
+}
+
+/** What an address of the list shows. */
+export async function readRegistry(params: AddressParams): Promise<RegistryPage> {
+  const query = parseAgreementQuery(params);
+  const db = getDatabase();
+  const [results, options] = await Promise.all([
+    searchAgreements(db, query.filters, today()),
+    listFilterOptions(db),
+  ]);
+  return { ...query, results, options };
+}
+
+/** A published agreement by its number, or null. */
+export const readAgreement = (number: string): Promise<PublicAgreement | null> =>
+  findAgreement(getDatabase(), number, today());
+
+/** A document of a published agreement, or null. */
+export const readAgreementDocument = (where: {
+  number: string;
+  documentId: string;
+}): Promise<OpenDocument | null> =>
+  openAgreementDocument(getDatabase(), createStorage(getSettings().storageDir), where);
