@@ -91,7 +91,7 @@ const schemas = {
   hasta: dayOfYear("12-31"),
   orden: z.enum(Object.keys(ORDERS) as [Order, ...Order[]], UNKNOWN),
   pagina: whole.min(1, NO_NUMBER).max(LAST_PAGE, NO_NUMBER),
-  por_pagina: whole.refine((size) => size > 0, NO_NUMBER),
+  por_pagina: whole.refine((size) => PAGE_SIZES.some((allowed) => allowed === size), NO_NUMBER),
 } as const satisfies Record<ParamName, z.ZodType>;
 
 /** A null does not narrow the list. Dates are ISO, both ends included. */
