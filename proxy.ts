@@ -1,4 +1,6 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { renewSession } from "#lib/auth/renew-session.ts";
+import { PATH_HEADER } from "#lib/auth/path-header.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { buildCsp } from "#lib/security/build-csp.ts";
 import { createNonce } from "#lib/security/create-nonce.ts";
@@ -19,7 +21,7 @@ function isRefused({ method, headers }: NextRequest, scheme: string): boolean {
 }
 
 /** The door of every request: refuses writes from elsewhere and dresses the answer with the headers of its own. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const scheme = request.headers.get("x-forwarded-proto") === "https" ? "https:" : request.nextUrl.protocol;
   const https = scheme === "https:";
   const nonce = createNonce();
@@ -29,6 +31,7 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce for its own scripts from this header of the request.
   const forwarded = new Headers(request.headers);
   forwarded.set("Content-Security-Policy", csp);
+  forwarded.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
   const response = refused
     ? new NextResponse(refusal, { status: 403, headers: { "Content-Type": "text/plain; charset=utf-8" } })
     : NextResponse.next({ request: { headers: forwarded } });
@@ -37,6 +40,9 @@ export function proxy(request: NextRequest): NextResponse {
   if (https) response.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
   if (refused || !isPublicPath(request.nextUrl.pathname)) {
     response.headers.set("Cache-Control", "private, no-store");
+    // Only here: a cookie on an answer that a cache may keep would be handed to everyone.
+    const renewed = await renewSession(request.method, (name) => request.cookies.get(name)?.value);
+    if (renewed) response.cookies.set(renewed);
   }
   return response;
 }

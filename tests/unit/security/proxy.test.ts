@@ -1,5 +1,6 @@
 import { NextRequest } from "next/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { encodeSession } from "#lib/auth/session-token.ts";
 import { proxy } from "../../../proxy.ts";
 
 beforeEach(() => {
@@ -18,43 +19,60 @@ const ask = (path: string, headers: Record<string, string> = {}, method = "GET")
 describe("the door of every request", () => {
   it.each(["/expedientes/AII-2026-000001", "/api/expedientes/1/documentos/2", "/acceso", "/desconocida"])(
     "%s is kept by no cache",
-    (path) => {
-      expect(ask(path).headers.get("cache-control")).toBe("private, no-store");
+    async (path) => {
+      expect((await ask(path)).headers.get("cache-control")).toBe("private, no-store");
     },
   );
 
-  it.each(["/", "/registro", "/api/calculadora"])("%s says itself how long it lasts", (path) => {
-    expect(ask(path).headers.has("cache-control")).toBe(false);
+  it.each(["/", "/registro", "/api/calculadora"])("%s says itself how long it lasts", async (path) => {
+    expect((await ask(path)).headers.has("cache-control")).toBe(false);
   });
 
-  it("gives the program the same policy that it gives the browser", () => {
-    const answer = ask("/");
+  it("gives the program the same policy that it gives the browser", async () => {
+    const answer = await ask("/");
     const policy = answer.headers.get("content-security-policy");
     expect(policy).toContain("'nonce-");
     expect(answer.headers.get("x-middleware-request-content-security-policy")).toBe(policy);
   });
 
-  it("replaces a policy that the client sent, so that nobody chooses the nonce", () => {
-    const answer = ask("/", { "content-security-policy": "script-src 'nonce-chosen'" });
+  it("replaces a policy that the client sent, so that nobody chooses the nonce", async () => {
+    const answer = await ask("/", { "content-security-policy": "script-src 'nonce-chosen'" });
     expect(answer.headers.get("x-middleware-request-content-security-policy")).not.toContain("chosen");
   });
 
-  it("promises https only over https", () => {
-    expect(ask("/").headers.has("strict-transport-security")).toBe(false);
-    expect(ask("/", { "x-forwarded-proto": "https" }).headers.get("strict-transport-security")).toContain(
-      "max-age=",
-    );
+  it("promises https only over https", async () => {
+    expect((await ask("/")).headers.has("strict-transport-security")).toBe(false);
+    expect(
+      (await ask("/", { "x-forwarded-proto": "https" })).headers.get("strict-transport-security"),
+    ).toContain("max-age=");
   });
 
-  it("stops a write from elsewhere, and stores nothing of the answer", () => {
-    const answer = ask("/registro", { origin: "https://evil.example" }, "POST");
+  it("stops a write from elsewhere, and stores nothing of the answer", async () => {
+    const answer = await ask("/registro", { origin: "https://evil.example" }, "POST");
     expect(answer.status).toBe(403);
     expect(answer.headers.get("cache-control")).toBe("private, no-store");
-    expect(ask("/registro", { origin: "http://localhost:3000" }, "POST").status).toBe(200);
+    expect((await ask("/registro", { origin: "http://localhost:3000" }, "POST")).status).toBe(200);
   });
 
-  it("behind a proxy that ends TLS, the origin is the one that people see", () => {
+  it("behind a proxy that ends TLS, the origin is the one that people see", async () => {
     const forwarded = { "x-forwarded-proto": "https", origin: "https://localhost:3000" };
-    expect(ask("/acceso", forwarded, "POST").status).toBe(200);
+    expect((await ask("/acceso", forwarded, "POST")).status).toBe(200);
+  });
+
+  it("tells the program the path of the request, whatever the client says it is", async () => {
+    const answer = await ask("/expedientes?pagina=2", { "x-portal-path": "/otra" });
+    expect(answer.headers.get("x-middleware-request-x-portal-path")).toBe("/expedientes?pagina=2");
+  });
+
+  it("renews a session in use, never on an answer that a cache may keep", async () => {
+    const subject = { accountId: "019a0000-0000-7000-8000-000000000000", epoch: 0, secondFactor: false };
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-21T12:00:00Z") });
+    const cookie = `next-auth.session-token=${await encodeSession(subject)}`;
+    vi.setSystemTime(new Date("2026-11-21T13:00:00Z"));
+    expect((await ask("/expedientes", { cookie })).headers.get("set-cookie")).toMatch(
+      /session-token=.*HttpOnly/,
+    );
+    expect((await ask("/registro", { cookie })).headers.has("set-cookie")).toBe(false);
+    vi.useRealTimers();
   });
 });

@@ -1,0 +1,16 @@
+import { DomainError } from "#lib/kernel/errors.ts";
+import type { Actor } from "#lib/permissions/actor.ts";
+import { getActor } from "./get-actor.ts";
+
+/**
+ * Who sends a form. Unlike `requireActor` it does not lead away from the page, so that a session that ended while
+ * typing loses nothing: the form says so and keeps what was written.
+ * @throws DomainError `unauthenticated`.
+ */
+export async function getActingActor(): Promise<Actor> {
+  const actor = await getActor();
+  if (actor) return actor;
+  const sentence =
+    "Su sesión terminó. Inicie sesión en otra pestaña y vuelva a enviar: lo que escribió sigue en esta página.";
+  throw new DomainError("unauthenticated", sentence);
+}
