@@ -17,16 +17,14 @@ export interface NoticeRow {
 /** One page of a person's own notices: those not read first, then the rest, newest first in each. */
 export async function listNotices(actor: Pick<Actor, "id">, page: number): Promise<Page<NoticeRow>> {
   const db = getDatabase();
-  const where = { userId: actor.id };
   const [total, rows] = await Promise.all([
-    db.notice.count({ where }),
-    db.notice.findMany({
-      where,
-      select: { id: true, title: true, body: true, createdAt: true, readAt: true, caseId: true },
-      orderBy: [{ readAt: { sort: "desc", nulls: "first" } }, { createdAt: "desc" }, { id: "asc" }],
-      skip: (page - 1) * PAGE_SIZE,
-      take: PAGE_SIZE,
-    }),
+    db.notice.count({ where: { userId: actor.id } }),
+    db.$queryRaw<NoticeRow[]>`
+      SELECT id, title, body, created_at AS "createdAt", read_at AS "readAt", case_id AS "caseId"
+      FROM notices
+      WHERE user_id = ${actor.id}::uuid
+      ORDER BY read_at IS NULL DESC, created_at DESC, id
+      LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
   ]);
   return { rows, total, page, pageSize: PAGE_SIZE };
 }

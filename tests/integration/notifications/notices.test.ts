@@ -5,6 +5,7 @@ import { listNotices } from "#lib/notifications/list-notices.ts";
 import { markAllNoticesRead } from "#lib/notifications/mark-all-notices-read.ts";
 import { markNoticeRead } from "#lib/notifications/mark-notice-read.ts";
 import { notify } from "#lib/notifications/notify.ts";
+import { summarizeUnreadNotices } from "#lib/notifications/summarize-unread-notices.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { createWorld, type World } from "#tests/support/case-world.ts";
 
@@ -119,6 +120,10 @@ test("marking all as read leaves what came after the list was drawn", async () =
       title: "Después",
       createdAt: new Date(shown!.createdAt.getTime() + 1),
     },
+  });
+  expect(await summarizeUnreadNotices(editor)).toEqual({
+    count: 2,
+    newest: new Date(shown!.createdAt.getTime() + 1),
   });
   expect(await markAllNoticesRead(editor, shown!.createdAt)).toBe(1);
   expect(await countUnreadNotices(editor)).toBe(1);
