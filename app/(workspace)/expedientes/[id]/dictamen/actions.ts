@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "#lib/auth/require-actor.ts";
+import { getActingActor } from "#lib/auth/get-acting-actor.ts";
 import {
   addRecommendation,
   changeRecommendation,
@@ -31,10 +31,10 @@ const TARGET = ["caseId", "recommendationId"] as const;
 const backTo = (caseId: string, anchor: string) => redirect(`/expedientes/${caseId}/dictamen#${anchor}`);
 
 export async function saveDictamenAction(_before: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireActor();
   const { caseId, draftVersion } = readFields(form, ["caseId", "draftVersion"]);
   const values = readFields(form, DICTAMEN);
   try {
+    const actor = await getActingActor();
     await saveDictamen(getDatabase(), actor, { caseId, draftVersion: Number(draftVersion), values });
   } catch (error) {
     return refusedForm(error, values);
@@ -43,10 +43,10 @@ export async function saveDictamenAction(_before: FormState, form: FormData): Pr
 }
 
 export async function saveRecommendationAction(_before: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireActor();
   const target = readFields(form, TARGET);
   const values = readFields(form, RECOMMENDATION);
   try {
+    const actor = await getActingActor();
     const db = getDatabase();
     if (target.recommendationId) await changeRecommendation(db, actor, target, values);
     else await addRecommendation(db, actor, target.caseId, values);
@@ -57,17 +57,17 @@ export async function saveRecommendationAction(_before: FormState, form: FormDat
 }
 
 export async function removeRecommendationAction(form: FormData): Promise<void> {
-  const actor = await requireActor();
+  const actor = await getActingActor();
   const target = readFields(form, TARGET);
   await removeRecommendation(getDatabase(), actor, target);
   backTo(target.caseId, "recomendaciones");
 }
 
 export async function verifyRecommendationsAction(_before: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireActor();
   const { caseId } = readFields(form, ["caseId"]);
   const { answers, typed } = readVerification(form);
   try {
+    const actor = await getActingActor();
     await verifyRecommendations(getDatabase(), actor, caseId, answers);
   } catch (error) {
     return refusedForm(error, typed);

@@ -1,7 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { requireActor } from "#lib/auth/require-actor.ts";
+import { getActingActor } from "#lib/auth/get-acting-actor.ts";
 import { moveCase } from "#lib/cases/move-case.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import { refusedForm } from "#lib/forms/refused-form.ts";
@@ -11,10 +11,10 @@ import { readMoveForm } from "./read-move-form.ts";
 
 /** One press of a move's form. */
 export async function moveCaseAction(_before: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireActor();
   const { caseId, move, version, requestKey, input, typed } = readMoveForm(form);
   if (!isMoveKey(move)) notFound();
   try {
+    const actor = await getActingActor();
     await moveCase(getDatabase(), { actor, caseId, move, version, requestKey, input });
   } catch (error) {
     return refusedForm(error, typed);
