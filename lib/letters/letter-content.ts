@@ -1,0 +1,60 @@
+import type { Letter } from "#lib/workflow/moves.ts";
+
+/** A label and its value, e.g. "Contraparte" and "Ciudad de Milán". `code`: the value is a hash. */
+export type Row = { label: string; value: string; style?: "code" };
+
+/** One entry of a numbered list: what it is about in bold, its paragraphs, and remarks in small print. */
+export type Item = { lead: string; text: string; remarks: string[] };
+
+export type Column = {
+  title: string;
+  /** Part of the width of the table; the shares of its columns add up to 1. */
+  share: number;
+  /** `code` for hashes: small, cut into even pieces, never hyphenated. */
+  style: "text" | "code";
+};
+
+/** The pieces a letter is made of. Text may hold line breaks, which become paragraphs. */
+export type Block =
+  | { type: "heading"; text: string }
+  | { type: "paragraph"; text: string }
+  | { type: "rows"; rows: Row[] }
+  | { type: "table"; columns: Column[]; rows: string[][] }
+  | { type: "items"; items: Item[] };
+
+/**
+ * A letter as words, before it is a PDF or a Word file. Both are drawn from this and say the same.
+ * Everything in it comes from facts on record: the same facts give the same letter, byte by byte.
+ */
+export type LetterContent = {
+  kind: Letter;
+  title: string;
+  /** Folio of the case file. */
+  folio: string;
+  /** Number of the official letter; null for receipts, which carry the folio. */
+  number: string | null;
+  /** The moment on record, as an ISO instant; also the creation date of the file. */
+  issuedAt: string;
+  place: string;
+  /** Who writes: the unit, from the general to the particular. */
+  issuer: string[];
+  /** To whom: name, position, organisation. */
+  addressee: string[];
+  /** What it is about: the title of the agreement. */
+  subject: string;
+  body: Block[];
+  /** Who answers for it: name, position, unit. */
+  signatory: string[];
+  /** What anybody can check the letter against. */
+  verification: Row[];
+  /** Marks every page as a demonstration, without official validity. */
+  demo: boolean;
+};
+
+export const demoNotice = "DEMOSTRACIÓN — sin validez oficial";
+
+/** "Oficio DGCP-2026-00117", "Dictamen CJA-2026-00031"; null for receipts. */
+export function describeNumber({ kind, number }: LetterContent): string | null {
+  if (number === null) return null;
+  return kind === "dictamen" ? `Dictamen ${number}` : `Oficio ${number}`;
+}
