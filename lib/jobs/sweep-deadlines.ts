@@ -1,3 +1,5 @@
+import { dismissUnanswered } from "#lib/cases/sweeps/dismiss-unanswered.ts";
+import { remindDue } from "#lib/cases/sweeps/remind-due.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { errorFacts, logEvent } from "./log-event.ts";
 
@@ -5,7 +7,10 @@ import { errorFacts, logEvent } from "./log-event.ts";
 type Sweep = (db: PrismaClient) => Promise<void>;
 
 /** What the passing of time alone changes, by the name that the log shows. */
-const SWEEPS: Record<string, Sweep> = {};
+const SWEEPS: Record<string, Sweep> = {
+  "dismiss-unanswered": dismissUnanswered,
+  "remind-due": remindDue,
+};
 
 /** Makes every sweep; one that fails is told in the log and leaves the others to be made. */
 export async function sweepDeadlines(db: PrismaClient): Promise<void> {
