@@ -1,6 +1,7 @@
 import type { Tx } from "#lib/kernel/db.ts";
+import { dateColumn } from "#lib/kernel/iso-date.ts";
 import { BASE_RULES } from "./base-rules.ts";
-import { toDateColumn, toRuleRow } from "./rule-row.ts";
+import { toRuleRow } from "./rule-row.ts";
 
 /**
  * Fills an empty catalogue with the rules of both laws, and says that the SRE counts by the LFT until 18:00.
@@ -11,7 +12,7 @@ export async function loadBaseRules(tx: Tx): Promise<void> {
     await tx.calendarRule.createMany({ data: BASE_RULES.map(toRuleRow) });
   }
   if ((await tx.authorityCalendar.count()) === 0) {
-    const lftInForce = toDateColumn("1970-05-01");
+    const lftInForce = dateColumn("1970-05-01");
     await tx.authorityCalendar.create({ data: { ruleSets: ["lft"], cutoffHour: 18, validFrom: lftInForce } });
   }
 }

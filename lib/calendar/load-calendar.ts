@@ -1,6 +1,7 @@
 import type { Tx } from "#lib/kernel/db.ts";
+import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import { periodOn, rulesOfAuthority, type AuthorityPeriod } from "./authority-period.ts";
-import { fromDateColumn, fromRuleRow, toRuleSet } from "./rule-row.ts";
+import { fromRuleRow, toRuleSet } from "./rule-row.ts";
 import type { Calendar, CalendarKey, CalendarOverride, CalendarRule, IsoDate, RuleSet } from "./types.ts";
 
 export const CALENDAR_TIME_ZONE = "America/Mexico_City";
@@ -72,7 +73,7 @@ async function readPeriods(db: Tx): Promise<AuthorityPeriod[]> {
   return rows.map(({ ruleSets, cutoffHour, validFrom }) => ({
     ruleSets: ruleSets.map(toRuleSet),
     cutoffHour,
-    validFrom: fromDateColumn(validFrom),
+    validFrom: isoOfColumn(validFrom),
   }));
 }
 
@@ -82,5 +83,5 @@ async function readOverrides(db: Tx): Promise<CalendarOverride[]> {
     orderBy: { date: "asc" },
     select: { date: true, kind: true, reason: true, reference: true },
   });
-  return rows.map((row) => ({ ...row, date: fromDateColumn(row.date) }));
+  return rows.map((row) => ({ ...row, date: isoOfColumn(row.date) }));
 }

@@ -30,7 +30,7 @@ export function receiptOf(filedOn: Temporal.PlainDate, late: boolean, calendar: 
   const reason = day.businessDay
     ? `Presentado después de las ${calendar.cutoffHour}:00 h: se tiene por recibido el siguiente día hábil`
     : `Presentado en día inhábil (${day.reason}): se tiene por recibido el siguiente día hábil`;
-  const source = day.businessDay ? "Horario de recepción (ajuste del portal; LFPA art. 30)" : day.source;
+  const source = day.businessDay ? "horario de recepción del portal; LFPA art. 30" : day.source;
   return { filedOn: day.date, receivedOn, late, reason, source };
 }
 

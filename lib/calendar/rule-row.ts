@@ -1,11 +1,8 @@
 import type { CalendarRule as RuleRow } from "#lib/generated/prisma/client.ts";
-import type { CalendarRule, IsoDate, RulePattern, RuleSet } from "./types.ts";
+import { dateColumn, isoOfColumn } from "#lib/kernel/iso-date.ts";
+import type { CalendarRule, RulePattern, RuleSet } from "./types.ts";
 
 export type NewRuleRow = Omit<RuleRow, "id">;
-
-/** A date column holds midnight UTC of its day. */
-export const toDateColumn = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`);
-export const fromDateColumn = (column: Date): IsoDate => column.toISOString().slice(0, 10);
 
 /** A rule as its row in the catalogue. */
 export function toRuleRow(rule: CalendarRule): NewRuleRow {
@@ -20,8 +17,8 @@ export function toRuleRow(rule: CalendarRule): NewRuleRow {
     nth: rule.kind === "NTH_WEEKDAY" ? rule.nth : null,
     everyYears: rule.kind === "SEXENNIAL" ? rule.everyYears : null,
     fromYear: rule.kind === "SEXENNIAL" ? rule.fromYear : null,
-    validFrom: toDateColumn(rule.validFrom),
-    validUntil: rule.validUntil === null ? null : toDateColumn(rule.validUntil),
+    validFrom: dateColumn(rule.validFrom),
+    validUntil: rule.validUntil === null ? null : dateColumn(rule.validUntil),
   };
 }
 
@@ -32,8 +29,8 @@ export function fromRuleRow(row: NewRuleRow): CalendarRule {
     ruleSet: toRuleSet(row.ruleSet),
     name: row.name,
     legalSource: row.legalSource,
-    validFrom: fromDateColumn(row.validFrom),
-    validUntil: row.validUntil === null ? null : fromDateColumn(row.validUntil),
+    validFrom: isoOfColumn(row.validFrom),
+    validUntil: row.validUntil === null ? null : isoOfColumn(row.validUntil),
   };
 }
 

@@ -3,15 +3,15 @@ import { BASE_RULES } from "#lib/calendar/base-rules.ts";
 import { dayStatus } from "#lib/calendar/day-status.ts";
 import { loadBaseRules } from "#lib/calendar/load-base-rules.ts";
 import { loadCalendar } from "#lib/calendar/load-calendar.ts";
-import { toDateColumn } from "#lib/calendar/rule-row.ts";
 import { getDatabase, type Tx } from "#lib/kernel/db.ts";
+import { dateColumn } from "#lib/kernel/iso-date.ts";
 
 const db = getDatabase();
 
 const declareNonWorking = (date: string, tx: Tx = db) =>
   tx.calendarOverride.create({
     data: {
-      date: toDateColumn(date),
+      date: dateColumn(date),
       kind: "NON_WORKING",
       reason: "Luto nacional",
       reference: "DOF de prueba",
@@ -65,7 +65,7 @@ describe("a loaded calendar", () => {
 
   it("is provisional for a year until its list is published", async () => {
     expect(dayStatus("2026-03-03", await loadCalendar("sre", db)).provisional).toBe(true);
-    const published = { year: 2026, reference: "DOF de prueba", publishedOn: toDateColumn("2026-01-05") };
+    const published = { year: 2026, reference: "DOF de prueba", publishedOn: dateColumn("2026-01-05") };
     await db.calendarYear.create({ data: published });
     expect(dayStatus("2026-03-03", await loadCalendar("sre", db)).provisional).toBe(false);
     expect(dayStatus("2027-03-03", await loadCalendar("lft", db)).provisional).toBe(true);
@@ -89,7 +89,7 @@ describe("a loaded calendar", () => {
 
   it("follows the authority when it changes law, from that day on", async () => {
     await db.authorityCalendar.create({
-      data: { ruleSets: ["lft", "lfpa"], cutoffHour: 15, validFrom: toDateColumn("2040-01-01") },
+      data: { ruleSets: ["lft", "lfpa"], cutoffHour: 15, validFrom: dateColumn("2040-01-01") },
     });
     const calendar = await loadCalendar("sre", db);
     expect(dayStatus("2039-05-05", calendar).businessDay).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstThird, isWithinFirstDays } from "#lib/calendar/prevention-window.ts";
+import { isWithinFirstDays } from "#lib/calendar/prevention-window.ts";
 import { computeTerm } from "#lib/calendar/term.ts";
 import { calendarOf, enabled, LFPA, LFT, nonWorking, UNION } from "./sample-calendars.ts";
 
@@ -154,10 +154,6 @@ describe("as the days pass", () => {
 });
 
 describe("the window of the prevention", () => {
-  it("is the first third, where a fraction is a whole day", () => {
-    expect([0, 1, 3, 9, 10, 12].map(firstThird)).toEqual([0, 1, 1, 3, 4, 4]);
-  });
-
   it.each([
     ["2026-03-01", false],
     ["2026-03-02", true],
@@ -170,5 +166,13 @@ describe("the window of the prevention", () => {
 
   it("spans a weekend that falls before its last day", () => {
     expect(isWithinFirstDays(ten("2026-03-05"), "2026-03-07", 4)).toBe(true);
+  });
+
+  it("ends with the term when the term is shorter, and waits while the clock is stopped", () => {
+    const short = computeTerm({ receivedOn: "2026-03-02", budgetDays: 2, calendar: LFT });
+    expect(isWithinFirstDays(short, "2026-03-04", 4)).toBe(true);
+    expect(isWithinFirstDays(short, "2026-03-05", 4)).toBe(false);
+    const stopped = ten("2026-03-02", LFT, { suspensions: [stop("2026-03-03", null)], today: "2026-03-20" });
+    expect(isWithinFirstDays(stopped, "2026-03-20", 4)).toBe(true);
   });
 });
