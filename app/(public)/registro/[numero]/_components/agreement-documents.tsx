@@ -1,0 +1,38 @@
+import { Icon } from "#components/ui/icon.tsx";
+import { Panel } from "#components/ui/panel.tsx";
+import { formatSize } from "#lib/kernel/format-size.ts";
+import type { PublicAgreement } from "#lib/registry/public-agreement.ts";
+import { agreementAddress } from "#lib/registry/registry-address.ts";
+
+/** The files of the agreement. The hash lets anyone check that a copy is the one that was registered. */
+export function AgreementDocuments({ agreement: { number, documents } }: { agreement: PublicAgreement }) {
+  return (
+    <Panel title="Documentos">
+      {documents.length === 0 ? (
+        <p className="text-tinta-suave">El registro no conserva el documento de este acuerdo.</p>
+      ) : (
+        <ul className="space-y-5">
+          {documents.map(({ id, name, size, sha256 }) => (
+            <li key={id} className="space-y-1">
+              <a
+                href={`${agreementAddress(number)}/documentos/${id}`}
+                download
+                className="link inline-flex min-h-8 items-center gap-2 font-semibold break-words"
+              >
+                <Icon name="download" className="size-4.5" />
+                {name}
+              </a>
+              <p className="text-sm text-tinta-suave">{formatSize(size)}</p>
+              <p className="text-sm text-tinta-suave">
+                <abbr title="Huella digital del archivo" className="no-underline">
+                  SHA-256
+                </abbr>{" "}
+                <code className="text-xs break-all">{sha256}</code>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

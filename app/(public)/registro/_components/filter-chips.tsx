@@ -1,0 +1,33 @@
+import Link from "next/link";
+import { Icon } from "#components/ui/icon.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import type { ActiveFilter } from "./active-filters.ts";
+
+/** What narrows the list, each with the way to take it out. */
+export function FilterChips({ filters }: { filters: readonly ActiveFilter[] }) {
+  if (filters.length === 0) return null;
+  return (
+    <ul aria-label="Filtros puestos" className="flex flex-wrap items-center gap-2 text-sm">
+      {filters.map(({ name, text, withoutIt }) => (
+        <li key={name} className="max-w-full">
+          <Link
+            href={withoutIt}
+            prefetch={false}
+            className="inline-flex min-h-8 max-w-full items-center gap-1.5 rounded-full border border-borde bg-white py-1 pr-2.5 pl-3.5 hover:border-guinda hover:bg-guinda-suave"
+          >
+            <span className="sr-only">Quitar </span>
+            <span className="min-w-0 truncate">{text}</span>
+            <Icon name="close" className="size-4 text-guinda print:hidden" />
+          </Link>
+        </li>
+      ))}
+      {filters.length > 1 ? (
+        <li className="pl-1 print:hidden">
+          <TextLink href="/registro" className="inline-block py-1">
+            Quitar todo
+          </TextLink>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
