@@ -16,7 +16,6 @@ const LIMITS = {
   "password:account": { points: 5, minutes: 15 },
   "reset:account": { points: 3, minutes: 60 },
   "reset:address": { points: 20, minutes: 60 },
-  "token:address": { points: 60, minutes: 60 },
 } as const satisfies Record<string, { points: number; minutes: number }>;
 
 export type LimitName = keyof typeof LIMITS;

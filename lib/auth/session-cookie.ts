@@ -3,17 +3,20 @@ import type { SessionSubject } from "#lib/accounts/session-subject.ts";
 import { sessionOptions } from "./session-options.ts";
 import { decodeSession, encodeSession, type OpenSession } from "./session-token.ts";
 
-/** Opens a session in this browser. Only in a server action or a route handler. */
-export async function writeSession(subject: SessionSubject): Promise<void> {
+/**
+ * Opens a session in this browser. Only in a server action or a route handler.
+ * @param since seconds of the sign-in, when the session is an older one that goes on.
+ */
+export async function writeSession(subject: SessionSubject, since?: number): Promise<void> {
   const { session, cookies: names } = sessionOptions();
   const { name, options } = names.sessionToken;
-  (await cookies()).set(name, await encodeSession(subject), { ...options, maxAge: session.maxAge });
+  (await cookies()).set(name, await encodeSession(subject, since), { ...options, maxAge: session.maxAge });
 }
 
 /** The session goes on in this browser after the account's number went up and ended the others. */
 export async function continueSession(epoch: number, changes: Partial<SessionSubject> = {}): Promise<void> {
   const open = await readSession();
-  if (open) await writeSession({ ...open, ...changes, epoch });
+  if (open) await writeSession({ ...open, ...changes, epoch }, open.since);
 }
 
 export async function clearSession(): Promise<void> {

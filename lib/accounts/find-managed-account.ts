@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { getDatabase } from "#lib/kernel/db.ts";
-import { notFound } from "#lib/kernel/errors.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { canManageOffice } from "./account-authority.ts";
 import { stateOf } from "./account-state.ts";
 
-/** A colleague's account, as who administers it sees it. @throws DomainError `not_found` when it is not theirs. */
-export async function getManagedAccount(actor: Actor, accountId: string) {
-  if (!z.uuid().safeParse(accountId).success) throw notFound();
+/** A colleague's account, as who administers it sees it; null when it is not theirs, or is none. */
+export async function findManagedAccount(actor: Actor, accountId: string) {
+  if (!z.uuid().safeParse(accountId).success) return null;
   const found = await getDatabase().user.findUnique({
     where: { id: accountId },
     relationLoadStrategy: "join",
@@ -25,7 +24,7 @@ export async function getManagedAccount(actor: Actor, accountId: string) {
       office: { select: { id: true, name: true, kind: true } },
     },
   });
-  if (!found || !canManageOffice(actor, found.office.id)) throw notFound();
+  if (!found || !canManageOffice(actor, found.office.id)) return null;
   const { passwordHash, ...account } = found;
   return {
     ...account,
