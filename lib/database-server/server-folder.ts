@@ -72,7 +72,7 @@ async function makeOwnFolder(folder: string, account: ServerAccount): Promise<vo
   await chown(folder, account.uid, account.gid);
 }
 
-/** Folders whose project was deleted and whose server is not running would otherwise pile up for ever. */
+/** Folders whose project was deleted would otherwise pile up for ever, some with their server still running. */
 async function removeOrphans(account: ServerAccount): Promise<void> {
   for (const name of await readdir(OUTSIDE)) {
     if (!name.startsWith(PREFIX)) continue;
@@ -80,8 +80,13 @@ async function removeOrphans(account: ServerAccount): Promise<void> {
     const found = await lstat(folder);
     if (!found.isDirectory() || found.uid !== account.uid) continue;
     const owner = await readFile(path.join(folder, "project"), "utf8").catch(() => null);
-    const running = await exists(path.join(folder, "data", "postmaster.pid"));
-    if (owner && !running && !(await exists(owner))) await rm(folder, { recursive: true, force: true });
+    if (!owner || (await exists(owner))) continue;
+    const data = path.join(folder, "data");
+    const { pgCtl } = binariesIn(path.join(folder, "programs"));
+    if (await exists(path.join(data, "postmaster.pid"))) {
+      await runProgram(pgCtl, ["stop", "--mode", "immediate", "--silent", "--pgdata", data], account);
+    }
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
