@@ -68,6 +68,13 @@ describe("a receipt of fifty files", () => {
     });
   });
 
+  test("repeats the titles of its columns where the table goes on, for the eye alone", () => {
+    const withFiles = pdf.pages.filter((page) => page.includes("Anexo\n") || page.includes("nombre_largo"));
+    expect(withFiles.length).toBeGreaterThan(2);
+    for (const page of withFiles) expect(page).toContain("Huella SHA-256");
+    expect(pdf.untagged).toEqual([]);
+  });
+
   test("has one table row for each, however many pages", () => {
     const ofInstrument = 4;
     const ofVerification = 3;
