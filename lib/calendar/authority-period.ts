@@ -7,11 +7,6 @@ export type AuthorityPeriod = {
   readonly validFrom: IsoDate;
 };
 
-/** The period that governs a day; days before the first period are governed by it too. `periods` in order, at least one. */
-export function periodOn(periods: readonly AuthorityPeriod[], date: IsoDate): AuthorityPeriod {
-  return periods.findLast((period) => period.validFrom <= date) ?? periods[0]!;
-}
-
 /**
  * The rules an authority follows, each limited to the time it follows them: when the authority changes from one law
  * to another, the days before the change keep the law they had.

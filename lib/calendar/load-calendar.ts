@@ -1,8 +1,8 @@
 import type { Tx } from "#lib/kernel/db.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
-import { periodOn, rulesOfAuthority, type AuthorityPeriod } from "./authority-period.ts";
+import { rulesOfAuthority, type AuthorityPeriod } from "./authority-period.ts";
 import { fromRuleRow, toRuleSet } from "./rule-row.ts";
-import type { Calendar, CalendarKey, CalendarOverride, CalendarRule, IsoDate, RuleSet } from "./types.ts";
+import type { Calendar, CalendarKey, CalendarOverride, CalendarRule, RuleSet } from "./types.ts";
 
 export const CALENDAR_TIME_ZONE = "America/Mexico_City";
 
@@ -13,16 +13,15 @@ let held: Held | undefined;
 
 /**
  * A calendar as the database has it. Costs one small query while nothing changed: the rows are read again only when
- * the version that the database raises on every change is another, or the day is.
+ * the version that the database raises on every change is another.
  * - `sre`: what the authority counts by, with its overrides · `lft`, `lfpa`, `union`: the law alone.
  * Throws when the catalogue has no rules: a calendar without holidays would count wrong without a sign of it.
  */
 export async function loadCalendar(key: CalendarKey, db: Tx): Promise<Calendar> {
-  const today = Temporal.Now.plainDateISO(CALENDAR_TIME_ZONE).toString();
   const { database, version } = await currentVersion(db);
-  const stamp = `${database}/${version}/${today}`;
+  const stamp = `${database}/${version}`;
   if (held?.stamp === stamp) return held.calendars[key];
-  const calendars = await readCalendars(db, String(version), today);
+  const calendars = await readCalendars(db, String(version));
   // A transaction may see its own change of the calendar and still be rolled back: what it read is not for others.
   if (!isTransaction(db)) held = { stamp, calendars };
   return calendars[key];
@@ -36,7 +35,7 @@ async function currentVersion(db: Tx): Promise<{ database: string; version: numb
   return rows[0]!;
 }
 
-async function readCalendars(db: Tx, version: string, today: IsoDate): Promise<Calendars> {
+async function readCalendars(db: Tx, version: string): Promise<Calendars> {
   const rules = (await db.calendarRule.findMany({ orderBy: [{ month: "asc" }, { name: "asc" }] })).map(
     fromRuleRow,
   );
@@ -46,7 +45,7 @@ async function readCalendars(db: Tx, version: string, today: IsoDate): Promise<C
   const years = await db.calendarYear.findMany({ select: { year: true, reference: true } });
   const common = {
     publishedYears: Object.fromEntries(years.map(({ year, reference }) => [year, reference])),
-    cutoffHour: periodOn(periods, today).cutoffHour,
+    closingHours: periods.map(({ validFrom, cutoffHour }) => ({ validFrom, hour: cutoffHour })),
     timeZone: CALENDAR_TIME_ZONE,
     version,
   };

@@ -3,6 +3,7 @@ import { DomainError, type FieldErrors } from "#lib/kernel/errors.ts";
 import { loadProcedure } from "#lib/procedure/load-procedure.ts";
 import { calculateDeadline, type Calculation } from "./calculate-deadline.ts";
 import { parseCalculatorQuery, type CalculatorParams } from "./calculator-query.ts";
+import { closingHourOn } from "./closing-hour.ts";
 import { loadCalendar } from "./load-calendar.ts";
 import { dayOfReceipt } from "./receipt-day.ts";
 
@@ -31,7 +32,7 @@ export async function openCalculator(
   const asked = ifFiledNow
     ? { desde: filedOn, dias: String(responseDays), tarde: late ? "si" : "no", ...params }
     : params;
-  const common = { values: singleValues(asked), cutoffHour: authority.cutoffHour, ifFiledNow };
+  const common = { values: singleValues(asked), cutoffHour: closingHourOn(filedOn, authority), ifFiledNow };
   try {
     const query = parseCalculatorQuery(asked);
     const calculation = calculateDeadline(query, await loadCalendar(query.calendario, db));

@@ -1,4 +1,5 @@
 import { addBusinessDays } from "./business-days.ts";
+import { closingHourOn } from "./closing-hour.ts";
 import { daysFrom, dayStatus } from "./day-status.ts";
 import type { Calendar, IsoDate, StripDay } from "./types.ts";
 
@@ -15,8 +16,8 @@ export type Receipt = {
 /** The day a filing made at an instant counts as received (day 0 of its term). */
 export function dayOfReceipt(instant: Temporal.Instant, calendar: Calendar): Receipt {
   const local = instant.toZonedDateTimeISO(calendar.timeZone);
-  const { cutoffHour } = calendar;
-  const late = cutoffHour < 24 && Temporal.PlainTime.compare(local.toPlainTime(), { hour: cutoffHour }) > 0;
+  const hour = closingHourOn(local.toPlainDate().toString(), calendar);
+  const late = hour < 24 && Temporal.PlainTime.compare(local.toPlainTime(), { hour }) > 0;
   return receiptOf(local.toPlainDate(), late, calendar);
 }
 
@@ -28,7 +29,7 @@ export function receiptOf(filedOn: Temporal.PlainDate, late: boolean, calendar: 
   }
   const receivedOn = addBusinessDays(filedOn, day.businessDay ? 1 : 0, calendar);
   const reason = day.businessDay
-    ? `Presentado después de las ${calendar.cutoffHour}:00 h: se tiene por recibido el siguiente día hábil`
+    ? `Presentado después de las ${closingHourOn(day.date, calendar)}:00 h: se tiene por recibido el siguiente día hábil`
     : `Presentado en día inhábil (${day.reason}): se tiene por recibido el siguiente día hábil`;
   const source = day.businessDay ? "horario de recepción del portal; LFPA art. 30" : day.source;
   return { filedOn: day.date, receivedOn, late, reason, source };

@@ -39,6 +39,12 @@ export type CalendarOverride = {
 };
 
 /**
+ * From `validFrom` on, a filing after this hour belongs to the next business day; the exact hour is still in time and
+ * 24 means that there is no closing hour.
+ */
+export type ClosingHour = { readonly validFrom: IsoDate; readonly hour: number };
+
+/**
  * Everything needed to tell whether a day counts. Never mutate one: day tables are cached per object.
  * `publishedYears` maps a year to the publication of the authority's list; a year that is missing is provisional.
  * `version` names the state of the data, to be kept beside any date computed with it.
@@ -49,8 +55,8 @@ export type Calendar = {
   readonly rules: readonly CalendarRule[];
   readonly overrides: readonly CalendarOverride[];
   readonly publishedYears: Readonly<Record<number, string>>;
-  /** A filing after this hour (exact hour still in time; 24 = no closing hour) belongs to the next business day. */
-  readonly cutoffHour: number;
+  /** In order, at least one; the first also governs the days before it. */
+  readonly closingHours: readonly ClosingHour[];
   readonly timeZone: string;
   readonly version: string;
 };

@@ -1,3 +1,4 @@
+import { closingHourOn } from "#lib/calendar/closing-hour.ts";
 import { loadCalendar } from "#lib/calendar/load-calendar.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { loadProcedure } from "./load-procedure.ts";
@@ -21,6 +22,6 @@ export async function getProcedureFigures(): Promise<ProcedureFigures> {
     noticeDays: procedure.rule("notice_days", today).value,
     preventionWindowDays: procedure.rule("prevention_window_days", today).value,
     preventionAnswerDays: procedure.rule("prevention_answer_days", today).value,
-    cutoffHour: calendar.cutoffHour,
+    cutoffHour: closingHourOn(today, calendar),
   };
 }

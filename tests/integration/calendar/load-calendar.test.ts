@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { BASE_RULES } from "#lib/calendar/base-rules.ts";
+import { closingHourOn } from "#lib/calendar/closing-hour.ts";
 import { dayStatus } from "#lib/calendar/day-status.ts";
 import { loadBaseRules } from "#lib/calendar/load-base-rules.ts";
 import { loadCalendar } from "#lib/calendar/load-calendar.ts";
@@ -95,6 +96,7 @@ describe("a loaded calendar", () => {
     expect(dayStatus("2039-05-05", calendar).businessDay).toBe(true);
     // 5 May 2040 is a Saturday; 21 March 2040 a Wednesday that only the LFPA names.
     expect(dayStatus("2040-03-21", calendar)).toMatchObject({ businessDay: false, source: "LFPA art. 28" });
-    expect(calendar.cutoffHour).toBe(18);
+    expect(closingHourOn("2039-12-31", calendar)).toBe(18);
+    expect(closingHourOn("2040-01-01", calendar)).toBe(15);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { periodOn, rulesOfAuthority, type AuthorityPeriod } from "#lib/calendar/authority-period.ts";
+import { rulesOfAuthority, type AuthorityPeriod } from "#lib/calendar/authority-period.ts";
 import { BASE_RULES } from "#lib/calendar/base-rules.ts";
 import { dayStatus } from "#lib/calendar/day-status.ts";
 import { fromRuleRow, toRuleRow, toRuleSet } from "#lib/calendar/rule-row.ts";
@@ -32,12 +32,6 @@ describe("an authority that changes the law it counts by", () => {
 
   it("counts days before its first period by the first one", () => {
     expect(works("2019-03-18")).toBe(false);
-    expect(periodOn(periods, "2019-03-18").cutoffHour).toBe(18);
-  });
-
-  it("closes at the hour of the period", () => {
-    expect(periodOn(periods, "2027-02-28").cutoffHour).toBe(18);
-    expect(periodOn(periods, "2027-03-01").cutoffHour).toBe(15);
   });
 });
 

@@ -32,8 +32,23 @@ describe("dayOfReceipt", () => {
   });
 
   it("obeys the calendar's closing hour and its enabled days", () => {
-    const calendar = calendarOf(["lft"], { cutoffHour: 15, overrides: [enabled("2026-03-07")] });
+    const closingHours = [{ validFrom: "2026-01-01", hour: 15 }];
+    const calendar = calendarOf(["lft"], { closingHours, overrides: [enabled("2026-03-07")] });
     expect(dayOfReceipt(at("2026-03-06T15:30:00"), calendar).receivedOn).toBe("2026-03-07");
+  });
+
+  it("keeps the closing hour that was in force on the day of the filing", () => {
+    const closingHours = [
+      { validFrom: "2026-01-01", hour: 18 },
+      { validFrom: "2026-03-04", hour: 15 },
+      { validFrom: "2026-03-05", hour: 24 },
+    ];
+    const calendar = calendarOf(["lft"], { closingHours });
+    const late = (filed: string) => dayOfReceipt(at(filed), calendar).late;
+    expect(late("2025-12-01T17:00:00")).toBe(false);
+    expect(late("2026-03-03T17:00:00")).toBe(false);
+    expect(late("2026-03-04T17:00:00")).toBe(true);
+    expect(late("2026-03-05T23:59:59")).toBe(false);
   });
 });
 

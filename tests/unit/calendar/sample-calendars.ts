@@ -10,7 +10,7 @@ export function calendarOf(ruleSets: RuleSet[], parts: Partial<Calendar> = {}): 
     rules: BASE_RULES,
     overrides: [],
     publishedYears: Object.fromEntries(years),
-    cutoffHour: 18,
+    closingHours: [{ validFrom: "2000-01-01", hour: 18 }],
     timeZone: "America/Mexico_City",
     version: "prueba",
     ...parts,
