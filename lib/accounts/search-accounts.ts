@@ -5,6 +5,7 @@ import type { Page } from "#lib/kernel/page.ts";
 import { searchWords } from "#lib/kernel/search-words.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { hasPermission } from "#lib/permissions/roles.ts";
+import type { AccountRow } from "./account-row.ts";
 import { type AccountState, stateOf } from "./account-state.ts";
 
 const PAGE_SIZE = 25;
@@ -15,19 +16,6 @@ export interface AccountFilter {
   officeId?: string;
   role?: Role;
   state?: AccountState;
-}
-
-export interface AccountRow {
-  id: string;
-  name: string;
-  email: string;
-  position: string;
-  role: Role;
-  officeId: string;
-  officeName: string;
-  state: AccountState;
-  hasSecondFactor: boolean;
-  lastSignInAt: Date | null;
 }
 
 const WHERE_STATE = {

@@ -6,7 +6,6 @@ import { changePassword } from "#lib/accounts/change-password.ts";
 import { endOtherSessions } from "#lib/accounts/end-other-sessions.ts";
 import { updateProfile } from "#lib/accounts/update-profile.ts";
 import { getActingActor } from "#lib/auth/get-acting-actor.ts";
-import { requireActor } from "#lib/auth/require-actor.ts";
 import { continueSession } from "#lib/auth/session-cookie.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import { readFields } from "#lib/forms/read-fields.ts";
@@ -35,7 +34,9 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
 }
 
 /** Ends every session but this browser's. */
-export async function endOtherSessionsAction(): Promise<void> {
-  await continueSession(await endOtherSessions(await requireActor()));
-  redirect(accountHref("sesiones"));
+export async function endOtherSessionsAction(): Promise<FormState> {
+  return submitForm({}, async () => {
+    await continueSession(await endOtherSessions(await getActingActor()));
+    redirect(accountHref("sesiones"));
+  });
 }

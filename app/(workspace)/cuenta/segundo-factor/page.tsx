@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ActionButton } from "#components/forms/action-button.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -6,7 +7,7 @@ import { Panel } from "#components/ui/panel.tsx";
 import { findTotpSetup } from "#lib/accounts/find-totp-setup.ts";
 import { getOwnAccount } from "#lib/accounts/get-own-account.ts";
 import { requireSession } from "#lib/auth/require-session.ts";
-import { BeginButton } from "./_components/begin-button.tsx";
+import { beginTotpAction } from "./actions.ts";
 import { ConfirmForm } from "./_components/confirm-form.tsx";
 import { RemoveForm } from "./_components/remove-form.tsx";
 import { SetupKey } from "./_components/setup-key.tsx";
@@ -48,7 +49,7 @@ export default async function SecondFactorPage() {
             Instale en su teléfono una aplicación de autenticación: cualquiera que lea códigos TOTP sirve,
             como Aegis, FreeOTP, Google Authenticator o Microsoft Authenticator.
           </p>
-          <BeginButton variant="primary">Mostrar mi clave</BeginButton>
+          <ActionButton action={beginTotpAction}>Mostrar mi clave</ActionButton>
         </Panel>
       )}
       <p className="max-w-measure text-tinta-suave">

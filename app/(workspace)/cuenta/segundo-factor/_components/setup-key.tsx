@@ -1,5 +1,6 @@
+import { ActionButton } from "#components/forms/action-button.tsx";
 import type { TotpSetup } from "#lib/accounts/find-totp-setup.ts";
-import { BeginButton } from "./begin-button.tsx";
+import { beginTotpAction } from "../actions.ts";
 
 /** The key as a picture for the telephone's camera and as text for whoever cannot use it. */
 export function SetupKey({ setup }: { setup: TotpSetup }) {
@@ -16,7 +17,9 @@ export function SetupKey({ setup }: { setup: TotpSetup }) {
         O escriba esta clave:
         <code className="mt-1 block font-mono text-lg font-semibold break-words">{setup.key}</code>
       </p>
-      <BeginButton variant="quiet">Usar otra clave</BeginButton>
+      <ActionButton action={beginTotpAction} variant="quiet">
+        Usar otra clave
+      </ActionButton>
     </div>
   );
 }
