@@ -34,3 +34,9 @@ export function describeExpected(expected: Expected): string {
   const labels = expectedKinds[expected].map((kind) => fileKinds[kind].label);
   return new Intl.ListFormat("es-MX", { type: "disjunction" }).format(labels);
 }
+
+/** The extensions that a file field offers first. A help for choosing: what counts is the content. */
+export const acceptAttribute = (expected: Expected): string =>
+  expectedKinds[expected]
+    .flatMap((kind) => fileKinds[kind].extensions.map((extension) => `.${extension}`))
+    .join(",");

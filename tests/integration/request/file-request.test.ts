@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { moveCase } from "#lib/cases/move-case.ts";
 import { advanceDraft } from "#lib/cases/request/advance-draft.ts";
-import { fileRequest } from "#lib/cases/request/file-request.ts";
+import { fileRequest, type Filing } from "#lib/cases/request/file-request.ts";
 import { findEarlierCase } from "#lib/cases/request/find-earlier-case.ts";
 import { saveDraft } from "#lib/cases/request/save-draft.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
@@ -25,7 +25,7 @@ beforeAll(async () => {
 const read = (caseId: string) => db.caseFile.findUniqueOrThrow({ where: { id: caseId } });
 
 /** What the screen sends: what the person had in front of them. */
-async function filingOf(caseId: string) {
+async function filingOf(caseId: string): Promise<Filing> {
   const { version, draftVersion } = await read(caseId);
   return { caseId, version, draftVersion, requestKey: randomUUID() };
 }
