@@ -3,6 +3,7 @@ import { errorFacts, logEvent } from "#lib/jobs/log-event.ts";
 import { startWorker } from "#lib/jobs/start-worker.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
+import { createStorage } from "#lib/kernel/storage.ts";
 import { createDelivery } from "#lib/mail/create-delivery.ts";
 import { flagInterruptedMails } from "#lib/mail/flag-interrupted-mails.ts";
 
@@ -17,7 +18,7 @@ const release = await holdWorkerLock(settings.databaseUrl, () => {
   process.exit(1);
 });
 const uncertain = await flagInterruptedMails(db);
-const stopWorker = await startWorker(settings.databaseUrl, { db, deliver: createDelivery(settings) });
+const stopWorker = await startWorker(settings.databaseUrl, { db, deliver: createDelivery(settings), storage: createStorage(settings.storageDir) });
 logEvent("worker.ready", { pid: process.pid, uncertain });
 
 let stopping = false;

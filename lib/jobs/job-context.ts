@@ -1,4 +1,5 @@
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
+import type { Storage } from "#lib/kernel/storage.ts";
 import type { Deliver } from "#lib/mail/delivery.ts";
 import type { Payload, QueueName } from "./queues.ts";
 
@@ -6,6 +7,7 @@ import type { Payload, QueueName } from "./queues.ts";
 export interface JobContext {
   db: PrismaClient;
   deliver: Deliver;
+  storage: Storage;
 }
 
 /**
