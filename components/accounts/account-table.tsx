@@ -1,10 +1,10 @@
+import type { ReactNode } from "react";
 import { DataTable } from "#components/ui/data-table.tsx";
 import { createColumns } from "#components/ui/table-model.ts";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { AccountRow } from "#lib/accounts/account-row.ts";
 import { formatInstantDate } from "#lib/kernel/format-date.ts";
 import { ROLES } from "#lib/permissions/roles.ts";
-import type { ReactNode } from "react";
 import { AccountStateTag } from "./account-state-tag.tsx";
 
 type AccountTableProps = {

@@ -1,12 +1,12 @@
-import { z } from "zod";
+import { traceRefusal } from "#lib/audit/trace-refusal.ts";
 import type { InputJsonValue } from "#lib/generated/prisma/internal/prismaNamespace.ts";
 import { getDatabase, type Tx } from "#lib/kernel/db.ts";
 import { notFound } from "#lib/kernel/errors.ts";
+import { isUuid } from "#lib/kernel/is-uuid.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import type { AccountAction } from "./account-actions.ts";
 import { lockManagedOffice } from "./managed-office.ts";
 import { recordAccountChange } from "./record-account-change.ts";
-import { traceRefusal } from "./trace-refusal.ts";
 
 const accountSelect = {
   id: true,
@@ -36,9 +36,9 @@ export async function changeAccount(
   action: AccountAction,
   change: (tx: Tx, account: Account, office: Office) => Promise<Record<string, InputJsonValue>>,
 ): Promise<void> {
-  await traceRefusal({ actor, action, target: accountId }, () =>
+  await traceRefusal(getDatabase(), { actor, action, target: accountId, at: new Date() }, () =>
     getDatabase().$transaction(async (tx) => {
-      if (!z.uuid().safeParse(accountId).success) throw notFound();
+      if (!isUuid(accountId)) throw notFound();
       const target = await findAccount(tx, accountId);
       if (!target) throw notFound();
       const office = await lockManagedOffice(tx, actor, target.officeId);

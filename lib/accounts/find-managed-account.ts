@@ -1,12 +1,12 @@
-import { z } from "zod";
 import { getDatabase } from "#lib/kernel/db.ts";
+import { isUuid } from "#lib/kernel/is-uuid.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { canManageOffice } from "./account-authority.ts";
 import { stateOf } from "./account-state.ts";
 
 /** A colleague's account, as who administers it sees it; null when it is not theirs, or is none. */
 export async function findManagedAccount(actor: Actor, accountId: string) {
-  if (!z.uuid().safeParse(accountId).success) return null;
+  if (!isUuid(accountId)) return null;
   const found = await getDatabase().user.findUnique({
     where: { id: accountId },
     relationLoadStrategy: "join",

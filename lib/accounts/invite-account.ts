@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { traceRefusal } from "#lib/audit/trace-refusal.ts";
 import type { Role } from "#lib/generated/prisma/enums.ts";
 import { getDatabase, type Tx } from "#lib/kernel/db.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
@@ -10,7 +11,6 @@ import { emailSchema, isOfDomains } from "./email.ts";
 import { lockManagedOffice } from "./managed-office.ts";
 import { recordAccountChange } from "./record-account-change.ts";
 import { sendInvitation } from "./send-invitation.ts";
-import { traceRefusal } from "./trace-refusal.ts";
 
 const invitationSchema = z.object({ email: emailSchema, role: z.string(), officeId: z.string() });
 
@@ -23,30 +23,33 @@ const refusedField = (field: string, sentence: string) =>
  */
 export async function inviteAccount(actor: Actor, raw: z.input<typeof invitationSchema>): Promise<void> {
   const { email, role, officeId } = parseInput(invitationSchema, raw);
-  await traceRefusal({ actor, action: "account:invite", target: officeId }, () =>
-    getDatabase().$transaction(async (tx) => {
-      const office = await lockManagedOffice(tx, actor, officeId);
-      if (office.disabledAt) throw refusedField("officeId", "Esa organización está deshabilitada.");
-      if (!isRoleOfKind(role as Role, office.kind))
-        throw refusedField("role", "Elija una función de la lista.");
-      if (!isOfDomains(email, office.emailDomains)) {
-        const domains = office.emailDomains.map((domain) => `@${domain}`).join(", ");
-        throw refusedField("email", `${office.name} solo admite correos institucionales: ${domains}.`);
-      }
-      const account = await createInvited(tx, {
-        email,
-        role: role as Role,
-        officeId,
-        officeKind: office.kind,
-      });
-      await sendInvitation(tx, actor, account, office.name);
-      await recordAccountChange(tx, actor, "account:invite", {
-        account: account.id,
-        email,
-        role,
-        office: office.name,
-      });
-    }),
+  await traceRefusal(
+    getDatabase(),
+    { actor, action: "account:invite", target: officeId, at: new Date() },
+    () =>
+      getDatabase().$transaction(async (tx) => {
+        const office = await lockManagedOffice(tx, actor, officeId);
+        if (office.disabledAt) throw refusedField("officeId", "Esa organización está deshabilitada.");
+        if (!isRoleOfKind(role as Role, office.kind))
+          throw refusedField("role", "Elija una función de la lista.");
+        if (!isOfDomains(email, office.emailDomains)) {
+          const domains = office.emailDomains.map((domain) => `@${domain}`).join(", ");
+          throw refusedField("email", `${office.name} solo admite correos institucionales: ${domains}.`);
+        }
+        const account = await createInvited(tx, {
+          email,
+          role: role as Role,
+          officeId,
+          officeKind: office.kind,
+        });
+        await sendInvitation(tx, actor, account, office.name);
+        await recordAccountChange(tx, actor, "account:invite", {
+          account: account.id,
+          email,
+          role,
+          office: office.name,
+        });
+      }),
   );
 }
 

@@ -1,6 +1,6 @@
-import { z } from "zod";
 import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError, notFound } from "#lib/kernel/errors.ts";
+import { isUuid } from "#lib/kernel/is-uuid.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { canManageOffice } from "./account-authority.ts";
 
@@ -20,7 +20,7 @@ const officeSelect = {
  * account changed since the request began.
  */
 export async function lockManagedOffice(tx: Tx, actor: Actor, officeId: string) {
-  if (!z.uuid().safeParse(officeId).success || !canManageOffice(actor, officeId)) throw notFound();
+  if (!isUuid(officeId) || !canManageOffice(actor, officeId)) throw notFound();
   await tx.$queryRaw`SELECT id FROM offices WHERE id = ${officeId}::uuid FOR NO KEY UPDATE`;
   await refuseIfNoLongerInForce(tx, actor);
   const office = await tx.office.findUnique({ where: { id: officeId }, select: officeSelect });

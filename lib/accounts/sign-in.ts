@@ -10,8 +10,8 @@ import {
 import { normalizeEmail } from "./email.ts";
 import { isPassword } from "./password-hash.ts";
 import { recordAccess, UNKNOWN } from "./record-access.ts";
-import { findSignInAccount, recordSignIn, type SignInAccount } from "./sign-in-account.ts";
 import type { RequestOrigin, SessionSubject } from "./session-subject.ts";
+import { findSignInAccount, recordSignIn, type SignInAccount } from "./sign-in-account.ts";
 
 /** One sentence for a wrong password, no such account, one not yet accepted and one that was disabled. */
 const refused = () =>

@@ -1,7 +1,7 @@
 import { Secret, TOTP } from "otpauth";
 import type { Tx } from "#lib/kernel/db.ts";
-import { openSecret, sealSecret } from "#lib/kernel/secret-box.ts";
 import { PORTAL_NAME } from "#lib/kernel/portal-name.ts";
+import { openSecret, sealSecret } from "#lib/kernel/secret-box.ts";
 
 const PERIOD_SECONDS = 30;
 const PURPOSE = "totp";

@@ -1,5 +1,5 @@
 import { lockManagedOffice } from "#lib/accounts/managed-office.ts";
-import { traceRefusal } from "#lib/accounts/trace-refusal.ts";
+import { traceRefusal } from "#lib/audit/trace-refusal.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
@@ -20,20 +20,23 @@ export async function changeOfficeSettings(
   officeId: string,
   settings: OfficeSettings,
 ): Promise<void> {
-  await traceRefusal({ actor, action: "office:change_settings", target: officeId }, () =>
-    getDatabase().$transaction(async (tx) => {
-      const { name } = await lockManagedOffice(tx, actor, officeId);
-      const where = { id: officeId, ...(settings.sharesWithParent ? { parentId: { not: null } } : {}) };
-      const { count } = await tx.office.updateMany({ where, data: settings });
-      if (count === 0) {
-        const sentence = "Su oficina no tiene una oficina estatal con la cual compartir.";
-        throw new DomainError("invalid", sentence, { sharesWithParent: sentence });
-      }
-      await recordOfficeChange(tx, actor, "office:change_settings", {
-        id: officeId,
-        office: name,
-        ...settings,
-      });
-    }),
+  await traceRefusal(
+    getDatabase(),
+    { actor, action: "office:change_settings", target: officeId, at: new Date() },
+    () =>
+      getDatabase().$transaction(async (tx) => {
+        const { name } = await lockManagedOffice(tx, actor, officeId);
+        const where = { id: officeId, ...(settings.sharesWithParent ? { parentId: { not: null } } : {}) };
+        const { count } = await tx.office.updateMany({ where, data: settings });
+        if (count === 0) {
+          const sentence = "Su oficina no tiene una oficina estatal con la cual compartir.";
+          throw new DomainError("invalid", sentence, { sharesWithParent: sentence });
+        }
+        await recordOfficeChange(tx, actor, "office:change_settings", {
+          id: officeId,
+          office: name,
+          ...settings,
+        });
+      }),
   );
 }

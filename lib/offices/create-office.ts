@@ -1,4 +1,4 @@
-import { traceRefusal } from "#lib/accounts/trace-refusal.ts";
+import { traceRefusal } from "#lib/audit/trace-refusal.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { DomainError, notFound } from "#lib/kernel/errors.ts";
 import { parseInput } from "#lib/kernel/parse-input.ts";
@@ -15,7 +15,7 @@ import { recordOfficeChange } from "./record-office-change.ts";
  * @throws DomainError `not_found` for anyone else; `invalid` with the fields to correct.
  */
 export async function createOffice(actor: Actor, raw: OfficeInput): Promise<string> {
-  return traceRefusal({ actor, action: "office:create", target: "" }, async () => {
+  return traceRefusal(getDatabase(), { actor, action: "office:create", at: new Date() }, async () => {
     if (!hasPermission(actor.role, "portal.manage")) throw notFound();
     const office = parseInput(officeSchema, raw);
     if (office.kind === "PORTAL") {

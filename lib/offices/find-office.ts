@@ -1,9 +1,9 @@
-import { z } from "zod";
 import { getDatabase } from "#lib/kernel/db.ts";
+import { isUuid } from "#lib/kernel/is-uuid.ts";
 
 /** An organisation with all that can be set of it, or null. */
 export async function findOffice(id: string) {
-  if (!z.uuid().safeParse(id).success) return null;
+  if (!isUuid(id)) return null;
   return getDatabase().office.findUnique({
     where: { id },
     relationLoadStrategy: "join",

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CREATABLE_KINDS } from "./office-kinds.ts";
 import { emailDomainsSchema } from "./email-domains.ts";
+import { CREATABLE_KINDS } from "./office-kinds.ts";
 
 const line = (max: number) =>
   z

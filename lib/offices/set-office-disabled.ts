@@ -1,5 +1,5 @@
 import { lockManagedOffice } from "#lib/accounts/managed-office.ts";
-import { traceRefusal } from "#lib/accounts/trace-refusal.ts";
+import { traceRefusal } from "#lib/audit/trace-refusal.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { DomainError, notFound } from "#lib/kernel/errors.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
@@ -13,7 +13,7 @@ import { recordOfficeChange } from "./record-office-change.ts";
  */
 export async function setOfficeDisabled(actor: Actor, officeId: string, disabled: boolean): Promise<void> {
   const action = disabled ? "office:disable" : "office:enable";
-  await traceRefusal({ actor, action, target: officeId }, async () => {
+  await traceRefusal(getDatabase(), { actor, action, target: officeId, at: new Date() }, async () => {
     if (!hasPermission(actor.role, "portal.manage")) throw notFound();
     await getDatabase().$transaction(async (tx) => {
       const office = await lockManagedOffice(tx, actor, officeId);

@@ -1,5 +1,5 @@
 import { lockManagedOffice } from "#lib/accounts/managed-office.ts";
-import { traceRefusal } from "#lib/accounts/trace-refusal.ts";
+import { traceRefusal } from "#lib/audit/trace-refusal.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { notFound } from "#lib/kernel/errors.ts";
 import { parseInput } from "#lib/kernel/parse-input.ts";
@@ -20,22 +20,26 @@ export async function updateOffice(
   officeId: string,
   raw: Omit<OfficeInput, "kind">,
 ): Promise<void> {
-  await traceRefusal({ actor, action: "office:update", target: officeId }, async () => {
-    if (!hasPermission(actor.role, "portal.manage")) throw notFound();
-    await getDatabase()
-      .$transaction(async (tx) => {
-        const { kind } = await lockManagedOffice(tx, actor, officeId);
-        const office = parseInput(officeSchema, { ...raw, kind });
-        await checkOfficePlaces(tx, office);
-        await tx.office.update({ where: { id: officeId }, data: office });
-        await recordOfficeChange(tx, actor, "office:update", {
-          id: officeId,
-          office: office.name,
-          set: office,
+  await traceRefusal(
+    getDatabase(),
+    { actor, action: "office:update", target: officeId, at: new Date() },
+    async () => {
+      if (!hasPermission(actor.role, "portal.manage")) throw notFound();
+      await getDatabase()
+        .$transaction(async (tx) => {
+          const { kind } = await lockManagedOffice(tx, actor, officeId);
+          const office = parseInput(officeSchema, { ...raw, kind });
+          await checkOfficePlaces(tx, office);
+          await tx.office.update({ where: { id: officeId }, data: office });
+          await recordOfficeChange(tx, actor, "office:update", {
+            id: officeId,
+            office: office.name,
+            set: office,
+          });
+        })
+        .catch((error: unknown) => {
+          throw isUniqueViolation(error) ? takenName() : error;
         });
-      })
-      .catch((error: unknown) => {
-        throw isUniqueViolation(error) ? takenName() : error;
-      });
-  });
+    },
+  );
 }

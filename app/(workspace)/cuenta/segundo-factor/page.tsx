@@ -7,10 +7,10 @@ import { Panel } from "#components/ui/panel.tsx";
 import { findTotpSetup } from "#lib/accounts/find-totp-setup.ts";
 import { getOwnAccount } from "#lib/accounts/get-own-account.ts";
 import { requireSession } from "#lib/auth/require-session.ts";
-import { beginTotpAction } from "./actions.ts";
 import { ConfirmForm } from "./_components/confirm-form.tsx";
 import { RemoveForm } from "./_components/remove-form.tsx";
 import { SetupKey } from "./_components/setup-key.tsx";
+import { beginTotpAction } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Segundo factor" };
 
