@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient } from "#lib/generated/prisma/client.ts";
+import type { Tx } from "#lib/kernel/db.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import { notify } from "#lib/notifications/notify.ts";
@@ -58,14 +59,14 @@ export async function recomputeOpenCases(db: PrismaClient, now = new Date()): Pr
 }
 
 /** The same count with a calendar that is only being considered: nothing is written and nobody is told. */
-export async function previewMovedDueDates(db: PrismaClient, clock: ClockInputs): Promise<MovedDueDate[]> {
+export async function previewMovedDueDates(db: Tx, clock: ClockInputs): Promise<MovedDueDate[]> {
   const moved: MovedDueDate[] = [];
   for await (const { item, projection } of changedProjections(db, clock))
     moved.push(describe(item, projection));
   return moved;
 }
 
-async function* changedProjections(db: PrismaClient, { calendar, today }: ClockInputs) {
+async function* changedProjections(db: Tx, { calendar, today }: ClockInputs) {
   let after: string | undefined;
   for (;;) {
     const page: OpenCase[] = await db.caseFile.findMany({

@@ -1,4 +1,5 @@
 import { issueLetters } from "#lib/cases/letters/issue-letters.ts";
+import { recomputeOpenCases } from "#lib/cases/recompute-open-cases.ts";
 import { giveUpMail } from "#lib/mail/give-up-mail.ts";
 import { sendQueuedMail } from "#lib/mail/send-queued-mail.ts";
 import { cleanHouse } from "./clean-house.ts";
@@ -12,5 +13,6 @@ export const HANDLERS = {
   "mail-undeliverable": ({ mailId }, { db }) => giveUpMail(db, mailId),
   letters: ({ caseId, entryId }, { db, storage }) => issueLetters(db, storage, caseId, BigInt(entryId)),
   "deadline-sweep": (_, { db }) => sweepDeadlines(db),
+  "calendar-recount": async (_, { db }) => void (await recomputeOpenCases(db)),
   housekeeping: (_, { db }) => cleanHouse(db),
 } as const satisfies { [Name in QueueName]: Handler<Name> };

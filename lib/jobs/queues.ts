@@ -73,6 +73,22 @@ export const QUEUES = {
     batchSize: 1,
     schedule: "*/10 * * * *",
   },
+  /** The open cases, counted again after the calendar changed; one that waits will count with every change made so far. */
+  "calendar-recount": {
+    payload: z.object({}),
+    options: {
+      policy: "short",
+      retryLimit: 50,
+      retryDelay: 2,
+      retryBackoff: true,
+      retryDelayMax: HOUR / 2,
+      expireInSeconds: HOUR / 2,
+      heartbeatSeconds: 30,
+      deleteAfterSeconds: DAY,
+    },
+    fetchers: 1,
+    batchSize: 1,
+  },
   /** Throws away what is of no more use. */
   housekeeping: {
     payload: z.object({}),
