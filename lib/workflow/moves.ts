@@ -77,6 +77,11 @@ const AT_DGCP: readonly Step[] = [
 const AT_CJA: readonly Step[] = AT_DGCP.filter((step) => step !== "referral");
 const WHOLE: readonly Requirement[] = ["request_pdf", "draft_docx", "annexes_or_none", "whole_data"];
 
+const PAST_NOTICE: readonly ClockChange[] = [
+  { do: "end", term: "NOTICE" },
+  { do: "resume", term: "RESPONSE" },
+];
+
 /**
  * The workflow: every move, who may make it, from where, what it needs, where it leads and what it leaves behind.
  * The screens draw from it and the one writer refuses by it. Source: the SRE's published procedure (domain section 3).
@@ -244,7 +249,7 @@ export const MOVES = {
     requires: ["notice_holds"],
     reason: false,
     letters: [],
-    clock: [{ do: "resume", term: "RESPONSE" }],
+    clock: PAST_NOTICE,
     notifies: ["CJA"],
   },
   reschedule: {
@@ -285,7 +290,7 @@ export const MOVES = {
     requires: ["eventuality_declared"],
     reason: true,
     letters: [],
-    clock: [{ do: "resume", term: "RESPONSE" }],
+    clock: PAST_NOTICE,
     notifies: ["OFFICE", "CJA"],
   },
   issue_dictamen: {

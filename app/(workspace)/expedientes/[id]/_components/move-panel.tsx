@@ -1,14 +1,24 @@
 import { Alert } from "#components/ui/alert.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Panel } from "#components/ui/panel.tsx";
+import type { ButtonVariant } from "#components/ui/button-classes.ts";
 import type { MoveOption } from "#lib/workflow/decide-move.ts";
+import { type MoveDirection, moveDirection } from "#lib/workflow/move-direction.ts";
 import { moveRule } from "#lib/workflow/moves.ts";
+
+/** What takes the case forward comes first; what ends it, last. */
+const PROMINENCE: readonly MoveDirection[] = ["forward", "aside", "back", "desk", "end"];
+
+const variantOf = (direction: MoveDirection, first: boolean): ButtonVariant =>
+  direction === "end" ? "quiet" : first && direction !== "desk" ? "primary" : "secondary";
 
 type MovePanelProps = { caseId: string; options: readonly MoveOption[]; draft: boolean };
 
 /** What this person can do now, drawn from the workflow's table; and what is missing for what cannot be done yet. */
 export function MovePanel({ caseId, options, draft }: MovePanelProps) {
-  const ready = options.filter(({ missing }) => missing.length === 0);
+  const ready = options
+    .filter(({ missing }) => missing.length === 0)
+    .toSorted((a, b) => PROMINENCE.indexOf(moveDirection(a.key)) - PROMINENCE.indexOf(moveDirection(b.key)));
   const blocked = options.filter(({ missing }) => missing.length > 0);
   if (options.length === 0 && !draft) return null;
   return (
@@ -21,7 +31,7 @@ export function MovePanel({ caseId, options, draft }: MovePanelProps) {
           <LinkButton
             key={key}
             href={`/expedientes/${caseId}/mover/${key}`}
-            variant={index === 0 && !draft ? "primary" : "secondary"}
+            variant={variantOf(moveDirection(key), index === 0 && !draft)}
           >
             {moveRule(key).label}
           </LinkButton>

@@ -5,6 +5,7 @@ import { PageBody } from "#components/layout/page-body.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import { isMoveKey, moveRule } from "#lib/workflow/moves.ts";
 import { loadCase } from "../../_data/load-case.ts";
 import { loadColleagues } from "./_data/load-colleagues.ts";
@@ -69,6 +70,7 @@ export default async function MovePage({ params }: MovePageProps) {
             requestKey={randomUUID()}
             colleagues={await loadColleagues(move, actor)}
             defaults={{
+              inForceOn: snapshot.signedOn ? isoOfColumn(snapshot.signedOn) : "",
               intendedPlace: snapshot.intendedPlace,
               signedPlace: snapshot.signedPlace || snapshot.intendedPlace,
             }}

@@ -1,0 +1,51 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useActionState, useEffect } from "react";
+import { type FieldValues, type Resolver, useForm } from "react-hook-form";
+import { type DraftSection, draftSchemas, type SectionValues } from "#lib/cases/request/draft-schema.ts";
+import { saveSectionAction } from "../actions.ts";
+import type { SectionState } from "./section-state.ts";
+import { useAutosave } from "./use-autosave.ts";
+
+interface SectionOptions<Section extends DraftSection> {
+  caseId: string;
+  section: Section;
+  /** ISO date in Mexico City. */
+  today: string;
+  /** What is kept, as the page was drawn. */
+  initial: SectionState<Section>;
+}
+
+/**
+ * A section's form: native fields that a server action reads, with the schema's sentences beside them as one types and
+ * everything kept by itself. Without script only the first half is there, and it is enough.
+ */
+export function useSection<Section extends DraftSection>(options: SectionOptions<Section>) {
+  const { caseId, section, today, initial } = options;
+  const [state, action] = useActionState<SectionState, FormData>(saveSectionAction, initial);
+  const resolver = zodResolver(draftSchemas(today)[section]) as unknown as Resolver<FieldValues>;
+  const form = useForm<FieldValues>({ defaultValues: initial.values, mode: "onTouched", resolver });
+  const autosave = useAutosave({ caseId, section, state, form });
+
+  useEffect(() => form.reset(state.values), [form, state]);
+
+  const { formState } = form;
+  /** The sentence beside a field: what is wrong now, or else why the last submission was refused. */
+  function errorOf(name: string): string | undefined {
+    const { error, isDirty } = form.getFieldState(name, formState);
+    return error?.message ?? (isDirty ? undefined : state.errors[name]);
+  }
+
+  return {
+    ...{ caseId, section, action, form, state, errorOf },
+    status: autosave.status,
+    conflict: autosave.conflict,
+    onSubmit: autosave.onSubmit,
+    values: autosave.values as SectionValues<Section>,
+    /** Props of a text-like control. */
+    field: (name: string) => ({ ...form.register(name), error: errorOf(name) }),
+  };
+}
+
+export type Section = ReturnType<typeof useSection>;
