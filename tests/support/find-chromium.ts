@@ -71,7 +71,10 @@ async function unpackInto(folder: string): Promise<void> {
 }
 
 function starts({ executablePath, env }: Browser): boolean {
-  return spawnSync(executablePath, ["--version"], { env: { ...process.env, ...env }, timeout: 30_000 }).status === 0;
+  return (
+    spawnSync(executablePath, ["--version"], { env: { ...process.env, ...env }, timeout: 30_000 }).status ===
+    0
+  );
 }
 
 function definedEnv(): Record<string, string> {
