@@ -1,4 +1,4 @@
-import { DomainError } from "#lib/kernel/errors.ts";
+import { unauthenticated } from "#lib/kernel/errors.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { getActor } from "./get-actor.ts";
 
@@ -10,7 +10,5 @@ import { getActor } from "./get-actor.ts";
 export async function getActingActor(): Promise<Actor> {
   const actor = await getActor();
   if (actor) return actor;
-  const sentence =
-    "Su sesión terminó. Inicie sesión en otra pestaña y vuelva a enviar: lo que escribió sigue en esta página.";
-  throw new DomainError("unauthenticated", sentence);
+  throw unauthenticated();
 }

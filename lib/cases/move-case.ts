@@ -1,6 +1,6 @@
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { recordRefusal } from "#lib/audit/record-refusal.ts";
-import { DomainError, notFound } from "#lib/kernel/errors.ts";
+import { DomainError, notFound, unauthenticated } from "#lib/kernel/errors.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
 import type { Actor, System } from "#lib/permissions/actor.ts";
 import { visibleCases } from "#lib/permissions/visible-cases.ts";
@@ -16,7 +16,8 @@ import { describeLastSave } from "./describe-last-save.ts";
 import { parseInput } from "#lib/kernel/parse-input.ts";
 
 export interface MoveRequest {
-  actor: Actor | System;
+  /** Null when nobody is signed in: refused and traced like anybody else. */
+  actor: Actor | System | null;
   caseId: string;
   move: MoveKey;
   /** The version of the case that the person was looking at. */
@@ -46,7 +47,7 @@ export async function moveCase(db: PrismaClient, request: MoveRequest): Promise<
   } catch (error) {
     if (error instanceof DomainError) {
       const { actor, move, caseId } = request;
-      await recordRefusal(db, { at: now, actor, action: `move:${move}`, target: caseId, error });
+      await recordRefusal(db, { at: now, actor, action: `move:${move}`, target: caseId.slice(0, 60), error });
     }
     throw error;
   }
@@ -54,6 +55,7 @@ export async function moveCase(db: PrismaClient, request: MoveRequest): Promise<
 
 async function attempt(db: PrismaClient, request: MoveRequest, now: Date): Promise<MoveResult> {
   const { actor, caseId, move, requestKey } = request;
+  if (!actor) throw unauthenticated();
   if (!isUuid(caseId) || !isUuid(requestKey)) throw notFound();
   const visible = actor.role === null ? {} : visibleCases(actor);
   const [snapshot, clock] = await Promise.all([

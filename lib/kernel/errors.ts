@@ -33,3 +33,10 @@ export class DomainError extends Error {
 /** What one may not see does not exist: the same words whether it was never there or is another's. */
 export const notFound = () =>
   new DomainError("not_found", "No encontramos lo que busca o no está a su alcance.");
+
+/** Nobody is signed in, or no longer. Said where the form is, so that nothing typed is lost. */
+export const unauthenticated = () =>
+  new DomainError(
+    "unauthenticated",
+    "Su sesión terminó. Inicie sesión en otra pestaña y vuelva a enviar: lo que escribió sigue en esta página.",
+  );

@@ -1,7 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { getActingActor } from "#lib/auth/get-acting-actor.ts";
+import { getActor } from "#lib/auth/get-actor.ts";
 import { moveCase } from "#lib/cases/move-case.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import { refusedForm } from "#lib/forms/refused-form.ts";
@@ -14,8 +14,7 @@ export async function moveCaseAction(_before: FormState, form: FormData): Promis
   const { caseId, move, version, requestKey, input, typed } = readMoveForm(form);
   if (!isMoveKey(move)) notFound();
   try {
-    const actor = await getActingActor();
-    await moveCase(getDatabase(), { actor, caseId, move, version, requestKey, input });
+    await moveCase(getDatabase(), { actor: await getActor(), caseId, move, version, requestKey, input });
   } catch (error) {
     return refusedForm(error, typed);
   }
