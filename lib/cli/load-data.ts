@@ -1,17 +1,17 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { loadCatalogues } from "#lib/catalogues/load-catalogues.ts";
-import { projectFolder } from "#lib/database-server/project-folder.ts";
+import { loadDemoData } from "#lib/demo/load-demo-data.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
+import { claimInstallation } from "./claim-installation.ts";
 
-/** Catalogues always; invented cases and accounts only in a demonstration. */
+/** Catalogues always; invented cases and accounts once, and only in a demonstration. */
 export async function loadData(): Promise<void> {
   const db = getDatabase();
+  const { mode } = getSettings();
   try {
+    await claimInstallation(db, mode);
     await loadCatalogues(db);
-    const demo = path.join(projectFolder, "lib/demo/load-demo-data.ts");
-    if (getSettings().mode === "demo" && existsSync(demo)) await (await import(demo)).loadDemoData(db);
+    if (mode === "demo") await loadDemoData(db);
   } finally {
     await db.$disconnect();
   }

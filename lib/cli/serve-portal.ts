@@ -1,6 +1,3 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { projectFolder } from "#lib/database-server/project-folder.ts";
 import { isPortFree } from "#lib/database-server/free-port.ts";
 import { getSettings, readSettings } from "#lib/kernel/env.ts";
 import { buildPortal, nextProgram } from "./build-portal.ts";
@@ -52,12 +49,11 @@ export async function servePortal(mode: "start" | "dev"): Promise<number> {
     toStop.unshift(() => stopChild(web));
     const webEnded = new AbortController();
     web.once("exit", () => webEnded.abort(new Error("El servidor web terminó por sí solo.")));
-    if (existsSync(path.join(projectFolder, WORKER)))
-      toStop.unshift(supervise("tareas en segundo plano", [WORKER]));
+    toStop.unshift(supervise("tareas en segundo plano", ["lib/cli/worker.ts"]));
 
     const either = AbortSignal.any([signal, webEnded.signal]);
     await stage("Portal en marcha", () => waitUntilWell(local, either));
-    await printWelcome(settings, performance.now() - began);
+    printWelcome(settings, performance.now() - began);
     await new Promise((resolve) => either.addEventListener("abort", resolve, { once: true }));
     return signal.aborted ? 0 : 1;
   } catch (error) {
@@ -69,8 +65,6 @@ export async function servePortal(mode: "start" | "dev"): Promise<number> {
     serving.release();
   }
 }
-
-const WORKER = "lib/cli/worker.ts";
 
 /** Ctrl-C may arrive twice, from the terminal and from npm: the first one counts. */
 function listenForSignals(): AbortSignal {

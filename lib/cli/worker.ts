@@ -18,7 +18,11 @@ const release = await holdWorkerLock(settings.databaseUrl, () => {
   process.exit(1);
 });
 const uncertain = await flagInterruptedMails(db);
-const stopWorker = await startWorker(settings.databaseUrl, { db, deliver: createDelivery(settings), storage: createStorage(settings.storageDir) });
+const stopWorker = await startWorker(settings.databaseUrl, {
+  db,
+  deliver: createDelivery(settings),
+  storage: createStorage(settings.storageDir),
+});
 logEvent("worker.ready", { pid: process.pid, uncertain });
 
 let stopping = false;
