@@ -2,6 +2,7 @@ import { hashPassword } from "#lib/accounts/password-hash.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "./accounts.ts";
+import { MORE_PEOPLE } from "./more-people.ts";
 import { DEMO_OFFICES, type DemoOfficeKey } from "./offices.ts";
 
 /**
@@ -29,7 +30,11 @@ export async function loadDemoAccounts(db: PrismaClient): Promise<void> {
       officeKind: DEMO_OFFICES[key].kind,
     });
     await tx.user.createMany({
-      data: DEMO_ACCOUNTS.map(({ office, ...person }) => ({ ...person, ...officeOf(office), passwordHash })),
+      data: [...DEMO_ACCOUNTS, ...MORE_PEOPLE].map(({ office, ...person }) => ({
+        ...person,
+        ...officeOf(office),
+        passwordHash,
+      })),
       skipDuplicates: true,
     });
   });

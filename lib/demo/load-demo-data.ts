@@ -1,0 +1,69 @@
+import { CALENDAR_TIME_ZONE, loadCalendar } from "#lib/calendar/load-calendar.ts";
+import { localDate } from "#lib/cases/clock/case-term.ts";
+import type { PrismaClient } from "#lib/generated/prisma/client.ts";
+import type { Tx } from "#lib/kernel/db.ts";
+import { getSettings } from "#lib/kernel/env.ts";
+import { createStorage, type Storage } from "#lib/kernel/storage.ts";
+import { loadDemoAgreements } from "./agreements/load-demo-agreements.ts";
+import { asDatabase } from "./as-database.ts";
+import { loadCast } from "./cases/cast.ts";
+import { playStories } from "./cases/play-stories.ts";
+import { STORIES } from "./cases/stories.ts";
+import { countWorkingDays } from "./cases/working-days.ts";
+import { dateNotices } from "./date-notices.ts";
+import { loadDemoAccounts } from "./load-demo-accounts.ts";
+
+const LIMIT_MS = 5 * 60_000;
+
+/**
+ * Loads the demonstration once in the life of the database: offices, accounts, a registry of invented agreements, and
+ * cases in every step and outcome, all dated back from `now`. Whole or not at all; the catalogues must be there.
+ * @returns whether it was loaded now.
+ * @throws Error in production, where invented data has no place.
+ */
+export async function loadDemoData(db: PrismaClient, now = new Date()): Promise<boolean> {
+  const { mode, storageDir } = getSettings();
+  if (mode !== "demo") throw new Error("Invented data is for a demonstration only");
+  return db.$transaction((tx) => loadOnce(tx, createStorage(storageDir), now), {
+    timeout: LIMIT_MS,
+    maxWait: LIMIT_MS,
+  });
+}
+
+async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
+  await tx.installation.createMany({ data: { id: 1, mode: "demo" }, skipDuplicates: true });
+  // Two starts at once: the second waits here until the first has loaded everything.
+  const { count } = await tx.installation.updateMany({
+    where: { id: 1, mode: "demo", demoLoadedAt: null },
+    data: { demoLoadedAt: now },
+  });
+  if (count === 0) {
+    await assertDemoDatabase(tx);
+    return false;
+  }
+  const db = asDatabase(tx);
+  const calendar = await loadCalendar("sre", db);
+  const today = localDate(now, { timeZone: CALENDAR_TIME_ZONE });
+  await loadDemoAccounts(db);
+  await loadDemoAgreements(tx, storage, today);
+  await playHistory(db, storage, countWorkingDays(calendar, today));
+  return true;
+}
+
+async function assertDemoDatabase(tx: Tx): Promise<void> {
+  const { mode } = await tx.installation.findUniqueOrThrow({ where: { id: 1 } });
+  if (mode !== "demo") throw new Error("This database is not one of a demonstration");
+}
+
+/** What happened weeks ago is told in the portal and by no mail: nobody wants mail until it is over. */
+async function playHistory(
+  db: PrismaClient,
+  storage: Storage,
+  days: ReturnType<typeof countWorkingDays>,
+): Promise<void> {
+  const invented = { email: { endsWith: ".example" } };
+  await db.user.updateMany({ where: invented, data: { wantsMail: false } });
+  await playStories(STORIES, { db, storage, days, cast: await loadCast(db) });
+  await db.user.updateMany({ where: invented, data: { wantsMail: true } });
+  await dateNotices(db, days.instant(4, 0));
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { writeAgreementText } from "#lib/demo/agreement-text.ts";
+import { makeSampleDocx, makeSamplePdf } from "#lib/demo/sample-files.ts";
+import { inspectFile } from "#lib/documents/inspection/inspect-file.ts";
+import { withFile } from "#tests/support/files.ts";
+
+const paragraphs = writeAgreementText({
+  title: "Acuerdo de muestra",
+  signingBody: "Secretaría de Cultura",
+  territory: "Guadalajara, Jalisco",
+  counterparts: [{ name: "Ciudad de Lyon" }],
+  purpose: "Probar los archivos.",
+  duties: ["reunirse una vez al año"],
+  term: "Sin término.",
+  signature: "Firmado.",
+});
+const madeOn = new Date("2026-11-23T15:00:00Z");
+const inspect = (bytes: Uint8Array, expected: "pdf" | "docx") =>
+  withFile(bytes, (file) => inspectFile(file, { expected, name: "muestra", maxBytes: 1_000_000 }));
+
+test("the PDF would pass the inspection of an upload, with its text", async () => {
+  const inspection = await inspect(await makeSamplePdf(paragraphs, madeOn), "pdf");
+  expect(inspection).toMatchObject({ ok: true, kind: "pdf", pages: 1, warnings: [] });
+  expect(inspection.ok && inspection.text).toContain("PRIMERA. Objeto. Probar los archivos.");
+});
+
+test("the Word file would pass the inspection of an upload, with its text", async () => {
+  const inspection = await inspect(await makeSampleDocx(paragraphs), "docx");
+  expect(inspection).toMatchObject({ ok: true, kind: "docx", warnings: [] });
+  expect(inspection.ok && inspection.text).toContain("CLÁUSULAS");
+});
+
+test("the same text of the same day is the same PDF", async () => {
+  expect(await makeSamplePdf(paragraphs, madeOn)).toEqual(await makeSamplePdf(paragraphs, madeOn));
+});
