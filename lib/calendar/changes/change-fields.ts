@@ -18,13 +18,11 @@ export const referenceField = textField(
   "Cite la publicación oficial, por ejemplo: DOF, 12 de enero de 2026, acuerdo de días inhábiles.",
 );
 
-/** A whole number from a form. */
-export const numberField = (min: number, max: number) => {
-  const sentence = `Escriba un número entero entre ${min} y ${max}.`;
-  return z
+/** A whole number from a form; `sentence` says what to write, or to choose. */
+export const numberField = (min: number, max: number, sentence: string) =>
+  z
     .string()
     .trim()
     .regex(/^\d{1,4}$/, sentence)
     .transform(Number)
     .refine((value) => value >= min && value <= max, sentence);
-};

@@ -43,7 +43,7 @@ export function declareDays(raw: Readonly<Record<string, string>>): CalendarChan
       await tx.calendarOverride.createMany({
         data: days.map((date) => ({ date: dateColumn(date), kind, reason, reference, createdById: actorId })),
       });
-      return { kind, days, reason, reference };
+      return { kind, days: days.join(", "), reason, reference };
     },
   };
 }

@@ -5,7 +5,7 @@ import type { CalendarChange } from "./calendar-change.ts";
 import { dayField, numberField, referenceField } from "./change-fields.ts";
 
 const publicationSchema = z.object({
-  year: numberField(2007, 2099),
+  year: numberField(2007, 2099, "Escriba un año entre 2007 y 2099."),
   reference: referenceField,
   publishedOn: dayField,
 });

@@ -14,7 +14,7 @@ const LAWS = { lft: ["lft"], lfpa: ["lfpa"], union: ["lft", "lfpa"] } as const s
 
 const authoritySchema = z.object({
   laws: z.enum(["lft", "lfpa", "union"], { error: "Elija la ley con que cuenta la autoridad." }),
-  cutoffHour: numberField(0, 24),
+  cutoffHour: numberField(0, 24, "Escriba la hora de cierre, de 0 a 24."),
   validFrom: dayField.refine(
     (date) => date >= Temporal.Now.plainDateISO(CALENDAR_TIME_ZONE).toString(),
     "Solo puede cambiar de hoy en adelante: lo ya contado se queda como se contó.",
@@ -34,7 +34,7 @@ export function setAuthority(raw: Readonly<Record<string, string>>): CalendarCha
         throw new DomainError("conflict", "Ya hay un cambio que empieza ese día. Elija otra fecha.");
       }
       await tx.authorityCalendar.create({ data: { ruleSets, cutoffHour, validFrom: since } });
-      return { ruleSets, cutoffHour, validFrom, reason };
+      return { laws, cutoffHour, validFrom, reason };
     },
   };
 }

@@ -176,6 +176,7 @@ describe("the rules of a law", () => {
     expect([await works("2028-06-15"), await works("2030-06-17")]).toEqual([false, true]);
     const again = await refusal(() => apply(endRule({ id, validUntil: "2030-12-31", reason: "Reforma" })));
     expect(again).toMatchObject({ code: "conflict" });
+    expect(await refusal(() => apply(addRule(rule)))).toMatchObject({ code: "conflict" });
   });
 
   it.each([
