@@ -9,22 +9,27 @@ import { binariesIn, type ServerBinaries } from "./server-binaries.ts";
 const OUTSIDE = "/var/tmp";
 const PREFIX = "portal-accion-internacional-";
 
+/** Where a cluster of each kind lives unless something stands in the way. */
+export const CLUSTER_FOLDERS = {
+  durable: path.join(dataFolder, "postgres"),
+  scratch: path.join(dataFolder, "postgres-test"),
+};
+
 /** `durable` keeps the demonstration's data; `scratch` is for tests, quick and worth nothing after a power cut. */
-export type ServerKind = "durable" | "scratch";
+export type ServerKind = keyof typeof CLUSTER_FOLDERS;
 
 /**
- * Chooses where a cluster lives, and makes the folder: `.data/postgres` (or `postgres-test`) of the project.
+ * Makes the folder a cluster lives in: `inside`, of the project.
  *
  * As root the server runs under another account, which cannot enter a checkout below a 0700 folder (`/root`, `mktemp -d`).
  * Then the data and a copy of the programs go to a folder of that account's own under /var/tmp, named after the
  * project's path so that the next start finds it again.
  */
 export async function prepareServerFolder(
-  kind: ServerKind,
+  inside: string,
   account: ServerAccount | null,
   binaries: ServerBinaries,
 ): Promise<{ folder: string; binaries: ServerBinaries }> {
-  const inside = path.join(dataFolder, kind === "durable" ? "postgres" : "postgres-test");
   await mkdir(inside, { recursive: true });
   if (!account) return { folder: inside, binaries };
   await chown(inside, account.uid, account.gid);
