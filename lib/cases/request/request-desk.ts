@@ -9,6 +9,7 @@ import type { DraftSection } from "./draft-schema.ts";
 import { fileRequest, type Filing } from "./file-request.ts";
 import { findEarlierCase } from "./find-earlier-case.ts";
 import { findRequest } from "./find-request.ts";
+import { listAreaChoices, listCountryChoices } from "./list-choices.ts";
 import { listFilers } from "./list-filers.ts";
 import { openCaseDocument } from "./open-case-document.ts";
 import { removeDocument } from "./remove-document.ts";
@@ -30,6 +31,8 @@ export const requestDesk = {
     removeDocument(getDatabase(), storage(), actor, removal),
   openDocument: (actor: Actor, where: Parameters<typeof openCaseDocument>[3]) =>
     openCaseDocument(getDatabase(), storage(), actor, where),
+  listAreas: (chosen: readonly string[]) => listAreaChoices(getDatabase(), chosen),
+  listCountries: () => listCountryChoices(getDatabase()),
   listFilers: (officeId: string) => listFilers(getDatabase(), officeId),
   file: (actor: Actor, filing: Filing) => fileRequest(getDatabase(), actor, filing),
 };

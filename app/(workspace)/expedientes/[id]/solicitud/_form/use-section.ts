@@ -44,7 +44,10 @@ export function useSection<Section extends DraftSection>(options: SectionOptions
     onSubmit: autosave.onSubmit,
     values: autosave.values as SectionValues<Section>,
     /** Props of a text-like control. */
-    field: (name: string) => ({ ...form.register(name), error: errorOf(name) }),
+    field(name: string) {
+      const { onChange, onBlur, ref } = form.register(name);
+      return { name, onChange, onBlur, ref, error: errorOf(name) };
+    },
   };
 }
 
