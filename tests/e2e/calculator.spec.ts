@@ -46,7 +46,7 @@ test.describe("without script", () => {
   test("opens the count day by day", async ({ page }) => {
     await page.goto(`/calculadora?${QUESTION}`);
     await page.getByText("Ver el cómputo día por día").click();
-    const holiday = page.getByRole("row", { name: /^lunes 16 de marzo de 2026/ });
+    const holiday = page.getByRole("row", { name: /^lunes 16 de marzo de 2026 No cuenta/ });
     await expect(holiday).toContainText("LFT art. 74, fr. III");
   });
 });
