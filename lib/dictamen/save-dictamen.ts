@@ -5,7 +5,7 @@ import type { Actor } from "#lib/permissions/actor.ts";
 import { dictamenDraftSchema } from "./dictamen-schema.ts";
 import { getDraftableCase } from "./get-draftable-case.ts";
 
-interface DictamenDraft {
+export interface DictamenDraft {
   caseId: string;
   /** The version that the person was writing on. */
   draftVersion: number;

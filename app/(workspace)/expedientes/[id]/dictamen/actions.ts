@@ -2,17 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { getActingActor } from "#lib/auth/get-acting-actor.ts";
-import {
-  addRecommendation,
-  changeRecommendation,
-  removeRecommendation,
-} from "#lib/dictamen/recommendations.ts";
-import { verifyRecommendations } from "#lib/dictamen/verify-recommendations.ts";
-import { saveDictamen } from "#lib/dictamen/save-dictamen.ts";
+import { dictamenDesk } from "#lib/dictamen/dictamen-desk.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import { readFields } from "#lib/forms/read-fields.ts";
 import { refusedForm } from "#lib/forms/refused-form.ts";
-import { getDatabase } from "#lib/kernel/db.ts";
 import { readVerification } from "./read-verification.ts";
 
 const DICTAMEN = [
@@ -35,7 +28,7 @@ export async function saveDictamenAction(_before: FormState, form: FormData): Pr
   const values = readFields(form, DICTAMEN);
   try {
     const actor = await getActingActor();
-    await saveDictamen(getDatabase(), actor, { caseId, draftVersion: Number(draftVersion), values });
+    await dictamenDesk.save(actor, { caseId, draftVersion: Number(draftVersion), values });
   } catch (error) {
     return refusedForm(error, values);
   }
@@ -47,9 +40,7 @@ export async function saveRecommendationAction(_before: FormState, form: FormDat
   const values = readFields(form, RECOMMENDATION);
   try {
     const actor = await getActingActor();
-    const db = getDatabase();
-    if (target.recommendationId) await changeRecommendation(db, actor, target, values);
-    else await addRecommendation(db, actor, target.caseId, values);
+    await dictamenDesk.saveRecommendation(actor, target, values);
   } catch (error) {
     return refusedForm(error, values);
   }
@@ -59,7 +50,7 @@ export async function saveRecommendationAction(_before: FormState, form: FormDat
 export async function removeRecommendationAction(form: FormData): Promise<void> {
   const actor = await getActingActor();
   const target = readFields(form, TARGET);
-  await removeRecommendation(getDatabase(), actor, target);
+  await dictamenDesk.removeRecommendation(actor, target);
   backTo(target.caseId, "recomendaciones");
 }
 
@@ -68,7 +59,7 @@ export async function verifyRecommendationsAction(_before: FormState, form: Form
   const { answers, typed } = readVerification(form);
   try {
     const actor = await getActingActor();
-    await verifyRecommendations(getDatabase(), actor, caseId, answers);
+    await dictamenDesk.verify(actor, caseId, answers);
   } catch (error) {
     return refusedForm(error, typed);
   }

@@ -4,9 +4,8 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { Timeline } from "#components/ui/timeline.tsx";
 import { isAuthority } from "#lib/cases/view/audience.ts";
-import { getDatabase } from "#lib/kernel/db.ts";
 import { formatDateTime } from "#lib/kernel/format-date.ts";
-import { listNotes } from "#lib/notes/internal-notes.ts";
+import { notesDesk } from "#lib/notes/notes-desk.ts";
 import { CaseFrame } from "../_components/case-frame.tsx";
 import { loadCase } from "../_data/load-case.ts";
 import { NoteForm } from "./_components/note-form.tsx";
@@ -17,7 +16,7 @@ export default async function NotesPage({ params }: { params: Promise<{ id: stri
   const { id } = await params;
   const loaded = await loadCase(id);
   if (!isAuthority(loaded.audience)) notFound();
-  const notes = await listNotes(getDatabase(), loaded.actor, id);
+  const notes = await notesDesk.list(loaded.actor, id);
   return (
     <CaseFrame loaded={loaded} tab="notas">
       <Panel title="Notas entre la DGCP y la Consultoría Jurídica">

@@ -2,10 +2,9 @@
 
 import { notFound, redirect } from "next/navigation";
 import { getActor } from "#lib/auth/get-actor.ts";
-import { moveCase } from "#lib/cases/move-case.ts";
+import { caseDesk } from "#lib/cases/case-desk.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import { refusedForm } from "#lib/forms/refused-form.ts";
-import { getDatabase } from "#lib/kernel/db.ts";
 import { isMoveKey } from "#lib/workflow/moves.ts";
 import { readMoveForm } from "./read-move-form.ts";
 
@@ -14,7 +13,7 @@ export async function moveCaseAction(_before: FormState, form: FormData): Promis
   const { caseId, move, version, requestKey, input, typed } = readMoveForm(form);
   if (!isMoveKey(move)) notFound();
   try {
-    await moveCase(getDatabase(), { actor: await getActor(), caseId, move, version, requestKey, input });
+    await caseDesk.move({ actor: await getActor(), caseId, move, version, requestKey, input });
   } catch (error) {
     return refusedForm(error, typed);
   }

@@ -1,5 +1,4 @@
-import { listAssignable } from "#lib/cases/list-assignable.ts";
-import { getDatabase } from "#lib/kernel/db.ts";
+import { caseDesk } from "#lib/cases/case-desk.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import type { MoveKey } from "#lib/workflow/moves.ts";
 
@@ -7,4 +6,4 @@ const ASKS_FOR_SOMEBODY: readonly MoveKey[] = ["assign_dgcp", "assign_cja"];
 
 /** The people to choose from, for the moves that ask for one. */
 export const loadColleagues = async (move: MoveKey, actor: Actor) =>
-  ASKS_FOR_SOMEBODY.includes(move) ? listAssignable(getDatabase(), actor) : [];
+  ASKS_FOR_SOMEBODY.includes(move) ? caseDesk.listAssignable(actor) : [];
