@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { ensureServer } from "#lib/database-server/ensure-server.ts";
 import { runSql } from "#lib/database-server/run-sql.ts";
 
@@ -32,6 +32,7 @@ test("the last one to leave stops it, and one that was killed does not count", a
     await ensureServer("durable", ${JSON.stringify(folder)}); console.log("in"); setInterval(() => {}, 1e6);`;
   const args = ["--input-type=module", "--eval", script];
   const other = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  onTestFinished(() => void other.kill("SIGKILL"));
   await once(other.stdout!, "data");
 
   await server.stop();

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { takeLock, withLock } from "#lib/database-server/with-lock.ts";
 
 let folder: string;
@@ -46,6 +46,7 @@ test("a holder that is killed holds nothing any more", async () => {
   const holder = spawn(process.execPath, ["--input-type=module", "--eval", script], {
     stdio: ["ignore", "pipe", "inherit"],
   });
+  onTestFinished(() => void holder.kill("SIGKILL"));
   await once(holder.stdout!, "data");
   expect(takeLock(file)).toBeNull();
   holder.kill("SIGKILL");
