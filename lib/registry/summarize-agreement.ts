@@ -22,6 +22,6 @@ export function summarizeAgreement(agreement: PublicAgreement): string {
   const matter = names.length === 0 ? "" : ` en materia de ${list.format(names)}`;
   return (
     `${signingBody} (${territoryOf(agreement)}) celebró ${INSTRUMENTS[kind]}${matter} con ${others}. ` +
-    `Se firmó en ${signedPlace} el ${formatDate(signedOn)}.`
+    `Se firmó en ${signedPlace}, el ${formatDate(signedOn)}.`
   );
 }

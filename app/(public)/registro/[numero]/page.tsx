@@ -44,7 +44,7 @@ export default async function AgreementPage({ params }: AgreementPageProps) {
         <p>{summarizeAgreement(agreement)}</p>
         {purpose ? <p>{purpose}</p> : null}
       </div>
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start print:block print:space-y-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start print:block print:space-y-6">
         <div className="space-y-6">
           <AgreementFacts agreement={agreement} />
           <AgreementValidity agreement={agreement} />

@@ -17,7 +17,7 @@ function AgreementItem({ agreement }: { agreement: AgreementSummary }) {
         {signingBody} ({territoryOf(agreement)}) con {counterparts.map(nameCounterpart).join("; ")}
       </p>
       <p className="text-sm text-tinta-suave">
-        Firmado en {signedPlace} el <time dateTime={signedOn}>{formatDate(signedOn)}</time>
+        Firmado en {signedPlace}, el <time dateTime={signedOn}>{formatDate(signedOn)}</time>
       </p>
       <AgreementTags agreement={agreement} />
     </article>

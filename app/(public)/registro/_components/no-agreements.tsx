@@ -19,11 +19,12 @@ export function NoAgreements({ filters }: { filters: readonly ActiveFilter[] }) 
       action={<LinkButton href="/registro">Ver todos los acuerdos</LinkButton>}
     >
       <ul className="list-disc space-y-1 pl-5 text-left marker:text-dorado">
-        <li>Escriba menos palabras: se buscan acuerdos que las tengan todas.</li>
-        <li>Quite las comillas, que piden la frase exacta.</li>
+        {filters.some(({ name }) => name === "q") ? (
+          <li>Escriba menos palabras, o sin comillas: se buscan acuerdos que las tengan todas.</li>
+        ) : null}
         {filters.map(({ name, text, withoutIt }) => (
           <li key={name}>
-            <TextLink href={withoutIt}>Busque sin «{text}»</TextLink>
+            <TextLink href={withoutIt}>Quitar el filtro {text}</TextLink>
           </li>
         ))}
       </ul>

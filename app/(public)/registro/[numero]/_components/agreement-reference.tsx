@@ -16,12 +16,12 @@ export function AgreementReference({ agreement, address }: AgreementReferencePro
       <div className="space-y-5">
         <div className="space-y-2">
           <h3 className="font-sans text-sm font-semibold text-tinta-suave">Dirección permanente</h3>
-          <p className="break-all">{address}</p>
+          <p className="wrap-anywhere">{address}</p>
           <CopyLinkButton href={address} label="Copiar la dirección" />
         </div>
         <div className="space-y-2">
           <h3 className="font-sans text-sm font-semibold text-tinta-suave">Cómo citarlo</h3>
-          <p className="max-w-measure break-words">{citeAgreement(agreement, address)}</p>
+          <p className="max-w-measure wrap-anywhere">{citeAgreement(agreement, address)}</p>
         </div>
       </div>
     </Panel>

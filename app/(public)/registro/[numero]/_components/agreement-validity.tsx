@@ -1,15 +1,9 @@
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { Panel } from "#components/ui/panel.tsx";
-import type { ValidityKind } from "#lib/generated/prisma/enums.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
 import { AGREEMENT_STATUSES } from "#lib/registry/agreement-status.ts";
+import { describeValidity } from "#lib/registry/describe-validity.ts";
 import type { PublicAgreement } from "#lib/registry/public-agreement.ts";
-
-const VALIDITIES = {
-  INDEFINITE: "Indefinida",
-  FIXED: "Por un plazo fijo",
-  AUTOMATIC_RENEWAL: "Con renovación automática",
-} as const satisfies Record<ValidityKind, string>;
 
 function Day({ iso }: { iso: string }) {
   return <time dateTime={iso}>{formatDate(iso)}</time>;
@@ -32,20 +26,7 @@ export function AgreementValidity({ agreement }: { agreement: PublicAgreement })
             ),
           },
           { term: "Entrada en vigor", value: <Day iso={inForceOn} /> },
-          {
-            term: "Vigencia pactada",
-            value: (
-              <>
-                {VALIDITIES[validity]}
-                {endsOn ? (
-                  <>
-                    {validity === "FIXED" ? ", hasta el " : "; su primer periodo termina el "}
-                    <Day iso={endsOn} />
-                  </>
-                ) : null}
-              </>
-            ),
-          },
+          { term: "Vigencia pactada", value: describeValidity(validity, endsOn) },
           {
             term: "Situación de hoy",
             value: (
