@@ -3,7 +3,8 @@ import { PageBody } from "#components/layout/page-body.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
-import { type AddressParams, ORDERS, parseAgreementQuery } from "#lib/registry/agreement-query.ts";
+import type { AddressParams } from "#lib/kernel/read-address.ts";
+import { ORDERS, parseAgreementQuery } from "#lib/registry/agreement-query.ts";
 import { readRegistry } from "#lib/registry/public-registry.ts";
 import { registryAddress } from "#lib/registry/registry-address.ts";
 import { activeFilters } from "./_components/active-filters.ts";
@@ -41,7 +42,7 @@ export default async function RegistryPage({ searchParams }: RegistryPageProps) 
           ))}
         </Alert>
       ) : null}
-      <div className="grid gap-8 lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start print:block">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start print:block">
         <FilterPanel filters={filters} options={options} />
         <section aria-labelledby="resultados" className="space-y-4">
           <h2 id="resultados" className="text-xl">
