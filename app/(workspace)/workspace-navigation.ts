@@ -5,7 +5,7 @@ import { hasPermission, sideOf } from "#lib/permissions/roles.ts";
 /** Every section of the workspace, in order, and for whom it is. The first one of a person is their desk. */
 const SECTIONS: readonly (NavItem & { isFor: (actor: Actor) => boolean })[] = [
   { href: "/expedientes", label: "Expedientes", isFor: ({ role }) => sideOf(role) === "OFFICE" },
-  { href: "/bandeja", label: "Bandeja", isFor: ({ role }) => hasPermission(role, "cases.triage") },
+  { href: "/expedientes", label: "Bandeja", isFor: ({ role }) => hasPermission(role, "cases.triage") },
   { href: "/admin/oficinas", label: "Oficinas", isFor: isAdministrator },
   { href: "/admin/cuentas", label: "Cuentas", isFor: isAdministrator },
   { href: "/admin/catalogos", label: "Catálogos", isFor: isAdministrator },

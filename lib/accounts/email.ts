@@ -2,11 +2,11 @@ import { z } from "zod";
 
 const MAX_EMAIL = 254;
 
-/** An address as it is stored and compared: without the blanks and invisible characters a paste brings, lower case. */
+/** An address as it is stored and compared: without the blanks, control and invisible characters a paste brings, lower case. */
 export const normalizeEmail = (typed: string): string =>
   typed
     .normalize("NFKC")
-    .replace(/\p{Cf}/gu, "")
+    .replace(/[\p{Cc}\p{Cf}]/gu, "")
     .trim()
     .toLowerCase();
 

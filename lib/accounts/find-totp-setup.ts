@@ -18,7 +18,7 @@ export async function findTotpSetup(actor: Actor): Promise<TotpSetup | null> {
   });
   if (!account?.totpSecret) return null;
   const totp = openTotp({ ...account, totpSecret: account.totpSecret });
-  const svg = await drawQrCode(totp.toString(), { type: "svg", margin: 2, errorCorrectionLevel: "M" });
+  const svg = await drawQrCode(totp.toString(), { type: "svg", margin: 2, errorCorrectionLevel: "L" });
   return {
     key: totp.secret.base32.replace(/(.{4})(?=.)/g, "$1 "),
     picture: `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`,

@@ -1,6 +1,6 @@
 import { Secret, TOTP } from "otpauth";
 import type { Tx } from "#lib/kernel/db.ts";
-import { PORTAL_NAME } from "#lib/kernel/portal-name.ts";
+import { PORTAL_SHORT_NAME } from "#lib/kernel/portal-name.ts";
 import { openSecret, sealSecret } from "#lib/kernel/secret-box.ts";
 
 const PERIOD_SECONDS = 30;
@@ -20,7 +20,7 @@ export interface TotpAccount {
 /** The generator that a telephone's application has too: six digits each 30 seconds (RFC 6238). */
 export const openTotp = ({ id, email, totpSecret }: TotpAccount): TOTP =>
   new TOTP({
-    issuer: PORTAL_NAME,
+    issuer: PORTAL_SHORT_NAME,
     label: email,
     period: PERIOD_SECONDS,
     secret: Secret.fromBase32(openSecret(totpSecret, PURPOSE, id)),

@@ -20,7 +20,10 @@ export const officeSchema = z
   .object({
     kind: z.enum([...CREATABLE_KINDS, "PORTAL"], "Elija el tipo de organización."),
     name: line(200).refine((name) => name !== "", "Escriba el nombre de la organización."),
-    stateCode: z.string().transform(blankAsNull),
+    stateCode: z
+      .string()
+      .regex(/^(\d{2})?$/, "Elija un estado de la lista.")
+      .transform(blankAsNull),
     municipality: line(120).transform(blankAsNull),
     parentId: z.string().transform(blankAsNull),
     sharesWithParent: z.boolean(),

@@ -12,8 +12,8 @@ export const TEAM_DONE = {
 
 export type TeamDone = keyof typeof TEAM_DONE;
 
-export const readTeamDone = (word: string | undefined): string | null =>
-  word && word in TEAM_DONE ? TEAM_DONE[word as TeamDone] : null;
+export const readTeamDone = (word: string | string[] | undefined): string | null =>
+  typeof word === "string" && word in TEAM_DONE ? TEAM_DONE[word as TeamDone] : null;
 
 export const teamHref = ({ page = 1, done }: { page?: number; done?: TeamDone }): string => {
   const query = new URLSearchParams();

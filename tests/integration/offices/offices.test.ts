@@ -84,6 +84,7 @@ test.each<[string, Partial<OfficeInput>]>([
   ["name", { name: "n".repeat(300) }],
   ["stateCode", { stateCode: "" }],
   ["stateCode", { stateCode: "99" }],
+  ["stateCode", { stateCode: "1\u0000" }],
   ["stateCode", { kind: "DGCP", municipality: "" }],
   ["municipality", { municipality: "" }],
   ["municipality", { kind: "STATE" }],

@@ -6,6 +6,7 @@ describe("an address as typed", () => {
     ["  Ana.Ruiz@Jalisco.GOB.mx ", "ana.ruiz@jalisco.gob.mx"],
     ["ana@jalisco.gob.mx\u200b", "ana@jalisco.gob.mx"],
     ["\tana@jalisco.gob.mx\n", "ana@jalisco.gob.mx"],
+    ["ana\u0000@jalisco.gob.mx", "ana@jalisco.gob.mx"],
   ])("%j is kept as %s", (typed, kept) => {
     expect(emailSchema.parse(typed)).toBe(kept);
   });

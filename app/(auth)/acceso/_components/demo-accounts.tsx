@@ -16,7 +16,7 @@ export function DemoAccounts({ returnTo }: { returnTo: string }) {
       </h2>
       <p className="mt-2 text-sm text-tinta-suave">
         Personas inventadas. La contraseña de todas es{" "}
-        <code className="font-semibold text-tinta">{DEMO_PASSWORD}</code>.
+        <code className="font-semibold whitespace-nowrap text-tinta">{DEMO_PASSWORD}</code>.
       </p>
       <ul className="mt-4 divide-y divide-linea border-t border-linea">
         {DEMO_ACCOUNTS.map(({ email, name, role, office }) => (

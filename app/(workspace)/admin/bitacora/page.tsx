@@ -1,19 +1,20 @@
 import type { Metadata } from "next";
+import { IgnoredFilters } from "#components/forms/ignored-filters.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { listTrail } from "#lib/audit/list-trail.ts";
 import { requirePermission } from "#lib/auth/require-permission.ts";
 import { listHref } from "#lib/kernel/list-href.ts";
+import type { AddressParams } from "#lib/kernel/read-address.ts";
 import { readPageNumber } from "#lib/kernel/read-page-number.ts";
 import { TrailFilters } from "./_components/trail-filters.tsx";
 import { TrailTable } from "./_components/trail-table.tsx";
-import { readTrailFilter, readTrailParams, trailErrors } from "./trail-address.ts";
+import { readTrailFilter } from "./trail-address.ts";
 
-type TrailPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type TrailPageProps = { searchParams: Promise<AddressParams> };
 
 export const metadata: Metadata = { title: "Bitácora" };
 
@@ -22,17 +23,15 @@ const HREF = "/admin/bitacora";
 export default async function TrailPage({ searchParams }: TrailPageProps) {
   await requirePermission("portal.manage");
   const asked = await searchParams;
-  const params = readTrailParams(asked);
-  const filter = readTrailFilter(params);
+  const { filter, values, ignored } = readTrailFilter(asked);
   const trail = await listTrail(filter, readPageNumber(asked.pagina));
-  const errors = trailErrors(params);
   return (
     <PageBody>
       <PageHeader
         title="Bitácora"
         lead="Quién hizo qué y cuándo. Solo admite renglones nuevos: nadie puede cambiarlos ni borrarlos, tampoco la administración."
         actions={
-          <LinkButton href={listHref(`${HREF}/csv`, params)} variant="secondary">
+          <LinkButton href={listHref(`${HREF}/csv`, values)} variant="secondary">
             Descargar en CSV
           </LinkButton>
         }
@@ -54,10 +53,10 @@ export default async function TrailPage({ searchParams }: TrailPageProps) {
           </p>
         </div>
       </Disclosure>
-      <ErrorSummary errors={errors} />
-      <TrailFilters href={HREF} params={params} errors={errors} active={Object.keys(filter).length > 0} />
+      <IgnoredFilters sentences={ignored} />
+      <TrailFilters href={HREF} params={values} active={Object.keys(filter).length > 0} />
       <TrailTable rows={trail.rows} />
-      <Pagination {...trail} href={(page) => listHref(HREF, params, page)} unit="renglones" />
+      <Pagination {...trail} href={(page) => listHref(HREF, values, page)} unit="renglones" />
     </PageBody>
   );
 }

@@ -1,31 +1,39 @@
-import { type TrailFilter, type TrailGroup, TRAIL_GROUPS } from "#lib/audit/trail-filter.ts";
-import { readParams } from "#lib/forms/read-params.ts";
-import { isoDateSchema } from "#lib/kernel/iso-date.ts";
+import { z } from "zod";
+import { TRAIL_GROUPS, type TrailFilter, type TrailGroup } from "#lib/audit/trail-filter.ts";
+import { NOT_IN_LIST } from "#lib/kernel/by-slug.ts";
+import { type AddressParams, readAddress } from "#lib/kernel/read-address.ts";
+import { searchTextSchema } from "#lib/kernel/search-text-schema.ts";
 
-const TRAIL_PARAMS = ["serie", "persona", "accion", "desde", "hasta"] as const;
+/** The filters as the address carries them and as the screen calls them. */
+export const TRAIL_PARAMS = {
+  serie: "Asunto",
+  persona: "Persona",
+  accion: "Acción",
+  desde: "Desde",
+  hasta: "Hasta",
+} as const;
 
-/** The filters as the address carries them. */
-export type TrailParams = Record<(typeof TRAIL_PARAMS)[number], string>;
+const NO_DATE = "no es una fecha que exista, como 2026-03-31";
 
-export const readTrailParams = (asked: Parameters<typeof readParams>[0]): TrailParams =>
-  readParams(asked, TRAIL_PARAMS);
-
-const isDate = (text: string) => isoDateSchema.safeParse(text).success;
-
-/** A date that does not exist or a series that is not one filters nothing, and the page says so. */
-export const readTrailFilter = ({ serie, persona, accion, desde, hasta }: TrailParams): TrailFilter => ({
-  ...(serie in TRAIL_GROUPS ? { group: serie as TrailGroup } : {}),
-  ...(persona.trim() ? { person: persona.trim() } : {}),
-  ...(accion ? { action: accion } : {}),
-  ...(isDate(desde) ? { from: desde } : {}),
-  ...(isDate(hasta) ? { until: hasta } : {}),
-});
-
-/** One sentence per date that is not one. */
-export const trailErrors = ({ desde, hasta }: TrailParams): { desde?: string; hasta?: string } => {
-  const sentence = "Escriba una fecha que exista, con día, mes y año.";
-  return {
-    ...(desde && !isDate(desde) ? { desde: sentence } : {}),
-    ...(hasta && !isDate(hasta) ? { hasta: sentence } : {}),
-  };
+const schemas = {
+  serie: z.enum(Object.keys(TRAIL_GROUPS) as [TrailGroup], NOT_IN_LIST),
+  persona: searchTextSchema,
+  accion: z.string().regex(/^[\w:]{1,60}$/, NOT_IN_LIST),
+  desde: z.iso.date(NO_DATE),
+  hasta: z.iso.date(NO_DATE),
 };
+
+export type TrailParams = Record<keyof typeof TRAIL_PARAMS, string | null>;
+
+export function readTrailFilter(asked: AddressParams) {
+  const { values, ignored } = readAddress(schemas, TRAIL_PARAMS, asked);
+  const { serie, persona, accion, desde, hasta } = values;
+  const filter: TrailFilter = {
+    ...(serie ? { group: serie } : {}),
+    ...(persona ? { person: persona } : {}),
+    ...(accion ? { action: accion } : {}),
+    ...(desde ? { from: desde } : {}),
+    ...(hasta ? { until: hasta } : {}),
+  };
+  return { filter, values, ignored };
+}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AccountTable } from "#components/accounts/account-table.tsx";
 import { FilterBar } from "#components/forms/filter-bar.tsx";
+import { IgnoredFilters } from "#components/forms/ignored-filters.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { FlashMessage } from "#components/ui/flash-message.tsx";
@@ -12,15 +13,15 @@ import { TextInput } from "#components/ui/text-input.tsx";
 import { ACCOUNT_STATES } from "#lib/accounts/account-state.ts";
 import { searchAccounts } from "#lib/accounts/search-accounts.ts";
 import { requirePermission } from "#lib/auth/require-permission.ts";
-import { readParams } from "#lib/forms/read-params.ts";
 import { listHref } from "#lib/kernel/list-href.ts";
+import type { AddressParams } from "#lib/kernel/read-address.ts";
 import { readPageNumber } from "#lib/kernel/read-page-number.ts";
 import { listOfficeNames } from "#lib/offices/list-office-choices.ts";
 import { ROLES } from "#lib/permissions/roles.ts";
 import { readTeamDone } from "../../equipo/team-address.ts";
 import { ACCOUNT_PARAMS, readAccountFilter } from "./account-filter.ts";
 
-type AccountsPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type AccountsPageProps = { searchParams: Promise<AddressParams> };
 
 export const metadata: Metadata = { title: "Cuentas" };
 
@@ -29,13 +30,12 @@ const HREF = "/admin/cuentas";
 export default async function AccountsPage({ searchParams }: AccountsPageProps) {
   const actor = await requirePermission("portal.manage");
   const asked = await searchParams;
-  const params = readParams(asked, ACCOUNT_PARAMS);
-  const filter = readAccountFilter(params);
+  const { filter, values, ignored } = readAccountFilter(asked);
   const [accounts, offices] = await Promise.all([
     searchAccounts(actor, filter, readPageNumber(asked.pagina)),
     listOfficeNames(),
   ]);
-  const done = readTeamDone(readParams(asked, ["hecho"]).hecho);
+  const done = readTeamDone(asked.hecho);
   return (
     <PageBody>
       {done ? <FlashMessage title={done} /> : null}
@@ -50,35 +50,36 @@ export default async function AccountsPage({ searchParams }: AccountsPageProps) 
           </LinkButton>
         }
       />
+      <IgnoredFilters sentences={ignored} />
       <FilterBar href={HREF} active={Object.keys(filter).length > 0}>
         <TextInput
           name="texto"
           type="search"
-          label="Nombre, correo o cargo"
-          defaultValue={params.texto}
+          label={ACCOUNT_PARAMS.texto}
+          defaultValue={values.texto ?? ""}
           width="full"
         />
         <Select
           name="oficina"
-          label="Organización"
+          label={ACCOUNT_PARAMS.oficina}
           placeholder="Todas"
-          defaultValue={params.oficina}
+          defaultValue={values.oficina ?? ""}
           width="full"
           options={offices.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <Select
           name="funcion"
-          label="Función"
+          label={ACCOUNT_PARAMS.funcion}
           placeholder="Todas"
-          defaultValue={params.funcion}
+          defaultValue={values.funcion ?? ""}
           width="full"
           options={Object.entries(ROLES).map(([value, { label }]) => ({ value, label }))}
         />
         <Select
           name="estado"
-          label="Estado"
+          label={ACCOUNT_PARAMS.estado}
           placeholder="Todos"
-          defaultValue={params.estado}
+          defaultValue={values.estado ?? ""}
           width="full"
           options={Object.entries(ACCOUNT_STATES).map(([value, label]) => ({ value, label }))}
         />
@@ -88,7 +89,7 @@ export default async function AccountsPage({ searchParams }: AccountsPageProps) 
         withOffice
         empty={<EmptyState title="Ninguna cuenta coincide">Cambie o quite los filtros.</EmptyState>}
       />
-      <Pagination {...accounts} href={(page) => listHref(HREF, params, page)} unit="cuentas" />
+      <Pagination {...accounts} href={(page) => listHref(HREF, values, page)} unit="cuentas" />
     </PageBody>
   );
 }

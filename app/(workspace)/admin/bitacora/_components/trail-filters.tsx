@@ -4,39 +4,38 @@ import { Select } from "#components/ui/select.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { TRAIL_GROUPS } from "#lib/audit/trail-filter.ts";
 import { actionOptions } from "../action-words.ts";
-import type { TrailParams } from "../trail-address.ts";
+import { TRAIL_PARAMS, type TrailParams } from "../trail-address.ts";
 
-type TrailFiltersProps = {
-  href: string;
-  params: TrailParams;
-  errors: { desde?: string; hasta?: string };
-  active: boolean;
-};
+type TrailFiltersProps = { href: string; params: TrailParams; active: boolean };
 
-export function TrailFilters({ href, params, errors, active }: TrailFiltersProps) {
+export function TrailFilters({ href, params, active }: TrailFiltersProps) {
   return (
     <FilterBar href={href} active={active}>
       <Select
         name="serie"
-        label="Asunto"
+        label={TRAIL_PARAMS.serie}
         placeholder="Todos"
-        defaultValue={params.serie}
+        defaultValue={params.serie ?? ""}
         width="full"
         options={Object.entries(TRAIL_GROUPS).map(([value, { label }]) => ({ value, label }))}
       />
-      <TextInput name="persona" type="search" label="Persona" defaultValue={params.persona} width="full" />
+      <TextInput
+        name="persona"
+        type="search"
+        label={TRAIL_PARAMS.persona}
+        defaultValue={params.persona ?? ""}
+        width="full"
+      />
       <Select
         name="accion"
-        label="Acción"
+        label={TRAIL_PARAMS.accion}
         placeholder="Todas"
-        defaultValue={params.accion}
+        defaultValue={params.accion ?? ""}
         width="full"
         options={actionOptions}
       />
-      <div className="grid grid-cols-2 gap-3 sm:col-span-2 lg:col-span-1 lg:grid-cols-1">
-        <DateInput name="desde" label="Desde" defaultValue={params.desde} error={errors.desde} />
-        <DateInput name="hasta" label="Hasta" defaultValue={params.hasta} error={errors.hasta} />
-      </div>
+      <DateInput name="desde" label={TRAIL_PARAMS.desde} defaultValue={params.desde ?? ""} />
+      <DateInput name="hasta" label={TRAIL_PARAMS.hasta} defaultValue={params.hasta ?? ""} />
     </FilterBar>
   );
 }

@@ -4,7 +4,7 @@ import type { TrailRow } from "#lib/audit/trail-row.ts";
 import { requirePermission } from "#lib/auth/require-permission.ts";
 import { csvLine } from "#lib/kernel/csv-line.ts";
 import { actionWords } from "../action-words.ts";
-import { readTrailFilter, readTrailParams } from "../trail-address.ts";
+import { readTrailFilter } from "../trail-address.ts";
 
 /** Without it, spreadsheets read the accents as another alphabet. */
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -43,7 +43,7 @@ const lineOf = (row: TrailRow): string =>
 /** The trail that the filters of the page let through, whole, written as it is read. */
 export async function GET(request: Request): Promise<Response> {
   await requirePermission("portal.manage");
-  const filter = readTrailFilter(readTrailParams(Object.fromEntries(new URL(request.url).searchParams)));
+  const { filter } = readTrailFilter(Object.fromEntries(new URL(request.url).searchParams));
   const bytes = new TextEncoder();
   async function* lines() {
     yield bytes.encode(BYTE_ORDER_MARK + csvLine(HEADER));
