@@ -1,12 +1,12 @@
+import { traceRefusal } from "#lib/audit/trace-refusal.ts";
 import { inspectFile, type Inspection } from "#lib/documents/inspection/inspect-file.ts";
 import { explainRefusal } from "#lib/documents/refusals.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Storage, StoredFile } from "#lib/kernel/storage.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
-import { lockCase } from "./lock-case.ts";
 import { keepDocument } from "./keep-document.ts";
+import { lockCase } from "./lock-case.ts";
 import { RefusedFile } from "./refused-file.ts";
-import { traceRefusal } from "./trace-refusal.ts";
 import { UPLOAD_PARTS, type UploadKind } from "./upload-parts.ts";
 
 export interface Upload {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { appendEntry, caseStream } from "#lib/audit/append-entry.ts";
+import { traceRefusal } from "#lib/audit/trace-refusal.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
 import { parseInput } from "#lib/kernel/parse-input.ts";
@@ -8,7 +9,6 @@ import { hasPermission } from "#lib/permissions/roles.ts";
 import { refreshSearchText } from "../search-text.ts";
 import { cleanLine } from "./clean-input.ts";
 import { TEXT_LIMITS } from "./draft-schema.ts";
-import { traceRefusal } from "./trace-refusal.ts";
 
 const newDraftSchema = z.object({
   title: z

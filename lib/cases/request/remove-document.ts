@@ -1,11 +1,11 @@
+import { traceRefusal } from "#lib/audit/trace-refusal.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
-import { DomainError } from "#lib/kernel/errors.ts";
 import type { Tx } from "#lib/kernel/db.ts";
+import { DomainError } from "#lib/kernel/errors.ts";
 import type { Storage } from "#lib/kernel/storage.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { lockCase } from "./lock-case.ts";
 import { touchDraft } from "./touch-draft.ts";
-import { traceRefusal } from "./trace-refusal.ts";
 import { UPLOAD_PARTS, type UploadKind } from "./upload-parts.ts";
 
 interface Removal {

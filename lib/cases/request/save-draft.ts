@@ -1,3 +1,4 @@
+import { traceRefusal } from "#lib/audit/trace-refusal.ts";
 import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { parseInput } from "#lib/kernel/parse-input.ts";
@@ -11,7 +12,6 @@ import { type DraftSection, draftSchemas, type SectionValues } from "./draft-sch
 import { lockCase } from "./lock-case.ts";
 import { mergeSection } from "./merge-section.ts";
 import { type SavedSection, savedSectionOf } from "./saved-section.ts";
-import { traceRefusal } from "./trace-refusal.ts";
 import { writeSection } from "./write-section.ts";
 
 export interface DraftSave<Section extends DraftSection = DraftSection> {
