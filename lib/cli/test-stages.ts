@@ -43,7 +43,7 @@ export const TEST_STAGES = {
         "tests",
         "proxy.ts",
       ];
-      const arrows = await check("dependency-cruiser/bin/dependency-cruise.mjs", cruise);
+      const arrows = await check("dependency-cruiser/bin/dependency-cruiser.mjs", cruise);
       return { ...nothingCounted, ok: rules.ok && arrows.ok };
     },
   },
