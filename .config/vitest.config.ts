@@ -9,6 +9,9 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    // Long enough for a machine with other work to do: time is no test of anything here.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A test is never tried again: what passes at the second attempt is broken at the first.
     retry: 0,
     env: { TZ: "UTC", NODE_ENV: "test" },
@@ -24,8 +27,6 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: "tests/support/test-server.ts",
           setupFiles: "tests/support/database-per-file.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],
