@@ -20,6 +20,7 @@ export async function loadData(): Promise<void> {
 
 async function loadDemonstration(db: PrismaClient): Promise<void> {
   const pending = await db.installation.findFirst({ where: { demoLoadedAt: null } });
-  if (pending) console.log("  Inventando acuerdos, expedientes y cuentas (menos de un minuto, solo la primera vez)…");
+  if (pending)
+    console.log("  Inventando acuerdos, expedientes y cuentas (menos de un minuto, solo la primera vez)…");
   await loadDemoData(db);
 }
