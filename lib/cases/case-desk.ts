@@ -1,6 +1,7 @@
 import { getDatabase } from "#lib/kernel/db.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
+import { assignCases, type CasesToAssign } from "./assign-cases.ts";
 import { listAssignable } from "./list-assignable.ts";
 import { moveCase, type MoveRequest } from "./move-case.ts";
 import { findCaseView } from "./view/case-view.ts";
@@ -11,5 +12,6 @@ export const caseDesk = {
   find: async (actor: Actor, caseId: string) =>
     isUuid(caseId) ? findCaseView(getDatabase(), actor, caseId, new Date()) : null,
   move: (request: Omit<MoveRequest, "now">) => moveCase(getDatabase(), request),
+  assign: (actor: Actor, choice: CasesToAssign) => assignCases(getDatabase(), actor, choice),
   listAssignable: (actor: Actor) => listAssignable(getDatabase(), actor),
 };

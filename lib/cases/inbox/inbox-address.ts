@@ -43,3 +43,24 @@ export function inboxParams(filters: InboxFilters): Record<InboxParam, string | 
 }
 
 const orderSlug = ({ by, direction }: InboxOrder) => `${direction === "desc" ? "-" : ""}${ORDER_SLUGS[by]}`;
+
+/** What narrows a view of the list. */
+export const NARROWING_PARAMS = [
+  "q",
+  "turno",
+  "paso",
+  "estado",
+  "tipo",
+  "persona",
+  "eventualidad",
+  "desde",
+  "hasta",
+] as const satisfies InboxParam[];
+
+/** The same view, whole. */
+export const withoutFilters = (filters: InboxFilters): InboxFilters => ({
+  ...filters,
+  ...Object.fromEntries(NARROWING_PARAMS.map((name) => [name, null])),
+  q: "",
+  pagina: 1,
+});
