@@ -19,7 +19,8 @@ export function MovePanel({ caseId, options, draft }: MovePanelProps) {
   const ready = options
     .filter(({ missing }) => missing.length === 0)
     .toSorted((a, b) => PROMINENCE.indexOf(moveDirection(a.key)) - PROMINENCE.indexOf(moveDirection(b.key)));
-  const blocked = options.filter(({ missing }) => missing.length > 0);
+  // That a colleague already has the case is told below; it is nothing that this person lacks.
+  const blocked = options.filter(({ key, missing }) => missing.length > 0 && moveDirection(key) !== "desk");
   if (options.length === 0 && !draft) return null;
   return (
     <Panel title="Qué puede hacer ahora">
