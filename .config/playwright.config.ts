@@ -12,7 +12,9 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  timeout: 120_000,
+  timeout: 240_000,
+  // How long a person is willing to wait; a file is inspected in a process of its own, which a busy machine starts late.
+  expect: { timeout: 20_000 },
   reporter: [["list"]],
   use: {
     baseURL: browserPortal.address,
