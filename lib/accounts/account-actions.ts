@@ -12,6 +12,7 @@ export const ACCOUNT_ACTIONS = {
   "account:change_password": "Cambió su contraseña",
   "account:request_password_reset": "Se pidió elegir otra contraseña",
   "account:reset_password": "Eligió otra contraseña por correo",
+  "account:recover": "Recuperó desde el servidor una cuenta de administración",
   "account:end_other_sessions": "Cerró sus demás sesiones",
   "account:set_second_factor": "Activó su segundo factor",
   "account:remove_second_factor": "Quitó su segundo factor",
