@@ -11,7 +11,11 @@ export type Tx = Prisma.TransactionClient;
  * @param connections at most this many at once; an office's request waits for one rather than failing
  */
 export const createDatabase = (connectionString: string, connections = 16): PrismaClient =>
-  new PrismaClient({ adapter: new PrismaPg({ connectionString, max: connections }) });
+  new PrismaClient({
+    adapter: new PrismaPg({ connectionString, max: connections }),
+    // Milliseconds. On a machine out of breath a move that waits beats one that is refused and pressed again.
+    transactionOptions: { maxWait: 10_000, timeout: 30_000 },
+  });
 
 const held = globalThis as { portalDatabase?: PrismaClient };
 
