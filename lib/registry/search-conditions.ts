@@ -5,10 +5,10 @@ import { statusCondition } from "./status-condition.ts";
 
 /**
  * The typed text as PostgreSQL's web search: quotes hold a phrase together, a hyphen leaves a word out. Normalised as
- * the documents are (migration `search`), so that accents, case and plurals do not matter. It fails on no text.
+ * the documents are (migrations `search`, `search_plurals`), so that accents, case and plurals do not matter. It fails on no text.
  */
 export const textQuery = (q: string): Prisma.Sql =>
-  Prisma.sql`websearch_to_tsquery('portal', search_normalize(${q}))`;
+  Prisma.sql`websearch_to_tsquery('portal', search_singular(${q}))`;
 
 /** Which rows of `agreements a JOIN agreement_search s` the filters ask for. Only what is published exists here. */
 export function searchConditions(filters: AgreementFilters, today: IsoDate): Prisma.Sql {
