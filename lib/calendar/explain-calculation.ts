@@ -1,4 +1,5 @@
 import type { Calculation } from "./calculate-deadline.ts";
+import { formatBusinessDays } from "./format-business-days.ts";
 import { formatDay } from "./format-day.ts";
 import type { StripDay } from "./types.ts";
 
@@ -27,7 +28,6 @@ export function explainCalculation({ receipt, term, strip, provisional }: Calcul
 }
 
 const days = (n: number) => (n === 1 ? "1 día" : `${n} días`);
-const businessDays = (n: number) => (n === 1 ? "1 día hábil" : `${n} días hábiles`);
 
 function explainReceipt({ receivedOn, reason, source }: Calculation["receipt"]): string {
   const dayZero = `${formatDay(receivedOn)}: es el día 0 y no cuenta.`;
@@ -50,6 +50,6 @@ function explainSkipped(strip: readonly StripDay[]): string[] {
 
 function explainEnd(dueOn: string | null, budget: number, left: number): string {
   return dueOn
-    ? `El plazo de ${businessDays(budget)} vence el ${formatDay(dueOn)}.`
-    : `Quedan ${businessDays(left)} por contar cuando se reanude; hasta entonces no hay fecha de vencimiento.`;
+    ? `El plazo de ${formatBusinessDays(budget)} vence el ${formatDay(dueOn)}.`
+    : `Quedan ${formatBusinessDays(left)} por contar cuando se reanude; hasta entonces no hay fecha de vencimiento.`;
 }

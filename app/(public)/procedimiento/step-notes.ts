@@ -1,3 +1,4 @@
+import { formatBusinessDays } from "#lib/calendar/format-business-days.ts";
 import type { ProcedureFigures } from "#lib/procedure/get-procedure-figures.ts";
 import type { StepKey } from "./procedure-phases.ts";
 
@@ -7,8 +8,6 @@ export type StepNote = {
   /** Only where the published procedure or the law sets a time; the figures come from the rules in force. */
   time?: (figures: ProcedureFigures) => string;
 };
-
-const businessDays = (days: number) => (days === 1 ? "1 día hábil" : `${days} días hábiles`);
 
 /** The twelve steps told to an office, in plain words. What the program enforces is the workflow table. */
 export const stepNotes = {
@@ -33,11 +32,12 @@ export const stepNotes = {
   referral: {
     what: "Comprueba que el expediente esté completo y pide la revisión a la Consultoría Jurídica. Si falta algo, lo requiere por escrito una sola vez (prevención).",
     time: ({ preventionWindowDays, preventionAnswerDays }) =>
-      `La prevención se hace en los primeros ${businessDays(preventionWindowDays)} y da al menos ${businessDays(preventionAnswerDays)} para responder; mientras tanto el plazo se detiene.`,
+      `La prevención se hace en los primeros ${formatBusinessDays(preventionWindowDays)} y da al menos ${formatBusinessDays(preventionAnswerDays)} para responder; mientras tanto el plazo se detiene.`,
   },
   notice_period: {
     what: "La Consultoría Jurídica debe tener el expediente con anticipación suficiente a la firma. Si hay una razón para firmar antes, la oficina la declara como eventualidad y la DGCP decide si continúa.",
-    time: ({ noticeDays }) => `Al menos ${businessDays(noticeDays)} antes de la fecha prevista de firma.`,
+    time: ({ noticeDays }) =>
+      `Al menos ${formatBusinessDays(noticeDays)} antes de la fecha prevista de firma.`,
   },
   opinion: {
     what: "Responde por separado si el documento es un acuerdo interinstitucional, si su materia cabe en las atribuciones de quien firma y si la forma es la adecuada. Concluye que es procedente, procedente con recomendaciones o no procedente, con sus razones.",

@@ -56,9 +56,6 @@ export const recommendationItem = ({ clause, text, severity }: RecommendationFac
 
 export const legalBasisParagraph = (legalBasis: string): Block => paragraph(`Fundamento: ${legalBasis}.`);
 
-/** "5 días hábiles", "1 día hábil". */
-export const businessDays = (days: number) => (days === 1 ? "1 día hábil" : `${days} días hábiles`);
-
 /** Follows a date computed with a calendar whose year has no published list yet. */
 export const provisionalNote = (provisional: boolean) =>
   provisional ? " (fecha provisional: aún no se publican los días inhábiles de ese año)" : "";

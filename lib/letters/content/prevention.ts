@@ -1,9 +1,10 @@
+import { formatBusinessDays } from "#lib/calendar/format-business-days.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
 import type { ReturnablePart } from "#lib/generated/prisma/enums.ts";
 import { RETURNABLE_PART_LABELS } from "#lib/workflow/labels.ts";
 import type { LetterContent } from "../letter-content.ts";
 import { frameLetter } from "./frame-letter.ts";
-import { businessDays, heading, legalBasisParagraph, paragraph, provisionalNote } from "./letter-blocks.ts";
+import { heading, legalBasisParagraph, paragraph, provisionalNote } from "./letter-blocks.ts";
 import type { OfficialFacts } from "./letter-facts.ts";
 
 export type PreventionFacts = OfficialFacts & {
@@ -39,7 +40,7 @@ export function buildPrevention(facts: PreventionFacts): LetterContent {
       },
       heading("Plazo y efectos"),
       paragraph(
-        `Se le previene por única vez para que responda por medio del portal dentro de los ${businessDays(facts.answerDays)} siguientes a la notificación de este oficio, es decir, a más tardar el ${due}. Entre tanto se suspende el plazo de respuesta, que se reanuda el día hábil siguiente a aquel en que se reciba la contestación.`,
+        `Se le previene por única vez para que responda por medio del portal dentro de los ${formatBusinessDays(facts.answerDays)} siguientes a la notificación de este oficio, es decir, a más tardar el ${due}. Entre tanto se suspende el plazo de respuesta, que se reanuda el día hábil siguiente a aquel en que se reciba la contestación.`,
       ),
       legalBasisParagraph(facts.legalBasis),
       paragraph(

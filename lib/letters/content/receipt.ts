@@ -1,14 +1,8 @@
+import { formatBusinessDays } from "#lib/calendar/format-business-days.ts";
 import { formatDate, formatDateTime, formatInstantDate } from "#lib/kernel/format-date.ts";
 import type { Block, LetterContent } from "../letter-content.ts";
 import { frameLetter } from "./frame-letter.ts";
-import {
-  businessDays,
-  fileTable,
-  heading,
-  instrumentRows,
-  paragraph,
-  provisionalNote,
-} from "./letter-blocks.ts";
+import { fileTable, heading, instrumentRows, paragraph, provisionalNote } from "./letter-blocks.ts";
 import type { FileFact, InstrumentFacts, LetterFacts, Person } from "./letter-facts.ts";
 
 /** What was handed in. */
@@ -67,7 +61,7 @@ function describeTerm({ receivedAt, countsFrom, term }: ReceiptFacts): string {
     : `Por la hora o el día en que llegó, se tiene por recibida el ${formatDate(countsFrom)}, que es el día cero de los plazos; éstos se cuentan en días hábiles.`;
   if (!term) return start;
   const due = `${formatDate(term.dueOn)}${provisionalNote(term.provisional)}`;
-  return `${start} El plazo de ${businessDays(term.days)} que corre desde entonces vence el ${due}, si nada lo suspende.`;
+  return `${start} El plazo de ${formatBusinessDays(term.days)} que corre desde entonces vence el ${due}, si nada lo suspende.`;
 }
 
 function describeFiles(files: FileFact[]): Block[] {

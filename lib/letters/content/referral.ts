@@ -1,8 +1,8 @@
+import { formatBusinessDays } from "#lib/calendar/format-business-days.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
 import type { Block, LetterContent } from "../letter-content.ts";
 import { frameLetter } from "./frame-letter.ts";
 import {
-  businessDays,
   fileTable,
   heading,
   instrumentRows,
@@ -50,7 +50,7 @@ export function buildReferral(facts: ReferralFacts): LetterContent {
       paragraph(facts.powers),
       heading("Anticipación a la firma"),
       paragraph(
-        `Con los ${businessDays(notice.days)} que deben mediar desde esta recepción, el instrumento puede firmarse a partir del ${earliest}.`,
+        `Con los ${formatBusinessDays(notice.days)} que deben mediar desde esta recepción, el instrumento puede firmarse a partir del ${earliest}.`,
       ),
       ...describeEventuality(facts.eventuality),
       heading("Archivos del expediente"),
