@@ -1,16 +1,12 @@
 import { z } from "zod";
+import { oneLine } from "#lib/kernel/one-line.ts";
 import { emailDomainsSchema } from "./email-domains.ts";
 import { CREATABLE_KINDS } from "./office-kinds.ts";
 
 const line = (max: number) =>
   z
     .string()
-    .transform((typed) =>
-      typed
-        .normalize("NFC")
-        .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-        .trim(),
-    )
+    .transform(oneLine)
     .pipe(z.string().max(max, `Escriba hasta ${max} caracteres.`));
 
 const blankAsNull = (typed: string) => (typed === "" ? null : typed);
