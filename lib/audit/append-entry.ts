@@ -1,6 +1,7 @@
 import type { AuditVisibility, Role, Step } from "#lib/generated/prisma/enums.ts";
 import type { InputJsonValue } from "#lib/generated/prisma/internal/prismaNamespace.ts";
 import type { Tx } from "#lib/kernel/db.ts";
+import type { TrailAction } from "./trail-action.ts";
 
 /** Who did it, as the trail keeps it: by name too, since accounts change and the trail does not. */
 export interface Author {
@@ -14,7 +15,7 @@ export interface NewEntry {
   stream: string;
   at: Date;
   actor: Author;
-  action: string;
+  action: TrailAction;
   visibility: AuditVisibility;
   caseId?: string;
   fromStep?: Step;

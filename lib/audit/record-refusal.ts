@@ -1,6 +1,7 @@
 import type { Tx } from "#lib/kernel/db.ts";
 import type { DomainError } from "#lib/kernel/errors.ts";
 import { type Author, appendEntry } from "./append-entry.ts";
+import type { TrailAction } from "./trail-action.ts";
 
 const NOBODY: Author = { id: null, name: "Sin cuenta", role: null, officeName: null };
 
@@ -9,7 +10,7 @@ export interface Refusal {
   /** Null when nobody was signed in. */
   actor: Author | null;
   /** What was tried, e.g. `move:refer`. */
-  action: string;
+  action: TrailAction;
   /** The case that was aimed at, also when it is not visible to the actor: kept as text, for it may not exist. */
   target?: string;
   error: Pick<DomainError, "code" | "message">;

@@ -2,11 +2,12 @@ import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { recordRefusal } from "./record-refusal.ts";
+import type { TrailAction } from "./trail-action.ts";
 
 interface Attempted {
   actor: Actor;
   /** What was tried, e.g. `account:disable`. */
-  action: string;
+  action: TrailAction;
   /** What it was aimed at, as it came: it may not exist. */
   target?: string;
   at: Date;

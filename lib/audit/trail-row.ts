@@ -18,6 +18,8 @@ export interface TrailRow {
   /** Names and values; empty for what belongs to a case. */
   detail: Record<string, string>;
   hash: string;
+  /** It was tried and not done. */
+  refused: boolean;
 }
 
 export const trailSelect = {
@@ -50,6 +52,7 @@ export function toTrailRow(entry: Prisma.AuditEntryGetPayload<{ select: typeof t
     id: String(id),
     actorRole: actorRole as Role | null,
     folio: ofCase?.folio ?? null,
+    refused: row.stream.startsWith("refusal:"),
     reason: own ? reason : null,
     detail: own ? flatten(detail) : {},
   };

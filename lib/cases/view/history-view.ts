@@ -1,7 +1,8 @@
 import type { Side, Step } from "#lib/generated/prisma/enums.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { caseStream } from "#lib/audit/append-entry.ts";
-import { MOVES, type MoveKey } from "#lib/workflow/moves.ts";
+import { isMoveKey, moveRule } from "#lib/workflow/moves.ts";
+import { REQUEST_ACTIONS } from "../request/request-actions.ts";
 import { type Audience, isAuthority } from "./audience.ts";
 
 export interface HistoryEntry {
@@ -29,8 +30,6 @@ interface Detail {
   documents?: { name: string; version: number; sha256: string }[];
 }
 
-const OTHER_ACTIONS: Record<string, string> = { create: "Inició la solicitud" };
-
 /** The whole history of a case, oldest first, as this audience may read it. One query. */
 export async function listHistory(db: Tx, caseId: string, audience: Audience): Promise<HistoryEntry[]> {
   const rows = await db.auditEntry.findMany({
@@ -47,7 +46,7 @@ export async function listHistory(db: Tx, caseId: string, audience: Audience): P
       seq: row.seq,
       at: row.at,
       action: row.action,
-      what: MOVES[row.action as MoveKey]?.past ?? OTHER_ACTIONS[row.action] ?? row.action,
+      what: describe(row.action),
       actorName: row.actorName,
       actorOffice: row.actorOffice,
       fromStep: row.fromStep,
@@ -60,3 +59,8 @@ export async function listHistory(db: Tx, caseId: string, audience: Audience): P
     };
   });
 }
+
+const describe = (action: string): string =>
+  isMoveKey(action)
+    ? moveRule(action).past
+    : (REQUEST_ACTIONS[action as keyof typeof REQUEST_ACTIONS] ?? action);

@@ -3,6 +3,7 @@ import { appendEntry } from "#lib/audit/append-entry.ts";
 import { verifyTrail } from "#lib/audit/verify-trail.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { createDatabase } from "#lib/kernel/db.ts";
+import { MOVE_KEYS } from "#lib/workflow/moves.ts";
 import { createTestDatabase } from "#tests/support/database.ts";
 
 let db: PrismaClient;
@@ -17,7 +18,7 @@ beforeEach(async () => {
         stream,
         at: new Date(Date.UTC(2026, 2, n, 12, 30, 0, 123)),
         actor: { id: null, name: "Ñandú «prueba» 密", role: null, officeName: n % 2 ? "Oficina" : null },
-        action: `action:${n}`,
+        action: MOVE_KEYS[n]!,
         visibility: "ADMIN",
         ...(n % 3 ? { reason: 'Con "comillas",\nsaltos y \\ barras' } : {}),
         detail: { n, texto: "áé", lista: [1, 2.5, null], dentro: { b: 1, a: true } },
@@ -145,7 +146,7 @@ test("a forged row that carries a right hash is still one too many", async () =>
 });
 
 test("rows added while it is being read are not taken for a fault", async () => {
-  const entry = { stream: "access", at: new Date(), action: "x", visibility: "ADMIN" } as const;
+  const entry = { stream: "access", at: new Date(), action: "access:sign_in", visibility: "ADMIN" } as const;
   const actor = { id: null, name: "Nadie", role: null, officeName: null };
   const writing = (async () => {
     for (let n = 0; n < 40; n += 1) await appendEntry(db, { ...entry, actor });

@@ -1,20 +1,36 @@
 import { ACCESS_ACTIONS, ACCOUNT_ACTIONS } from "#lib/accounts/account-actions.ts";
+import type { TrailAction } from "#lib/audit/trail-action.ts";
 import { CALENDAR_ACTIONS } from "#lib/calendar/changes/calendar-actions.ts";
+import { REQUEST_ACTIONS, REQUEST_ATTEMPTS } from "#lib/cases/request/request-actions.ts";
+import { CATALOGUE_ACTIONS } from "#lib/catalogues/catalogue-actions.ts";
+import { MAIL_ACTIONS } from "#lib/mail/mail-actions.ts";
 import { OFFICE_ACTIONS } from "#lib/offices/office-actions.ts";
-import { MOVES } from "#lib/workflow/moves.ts";
+import { type MoveKey, MOVES, type MoveRule } from "#lib/workflow/moves.ts";
 
-const WORDS: Readonly<Record<string, string>> = {
+const moves = Object.entries(MOVES) as [MoveKey, MoveRule][];
+
+/** In the past what was done; as an intention what the trail only knows as refused. */
+const WORDS = {
   ...ACCESS_ACTIONS,
   ...ACCOUNT_ACTIONS,
   ...OFFICE_ACTIONS,
   ...CALENDAR_ACTIONS,
-  ...Object.fromEntries(Object.entries(MOVES).map(([key, { past }]) => [key, past])),
-};
+  ...CATALOGUE_ACTIONS,
+  ...MAIL_ACTIONS,
+  ...REQUEST_ACTIONS,
+  ...REQUEST_ATTEMPTS,
+  ...(Object.fromEntries(moves.map(([key, { past }]) => [key, past])) as Record<MoveKey, string>),
+  ...(Object.fromEntries(moves.map(([key, { label }]) => [`move:${key}`, label])) as Record<
+    `move:${MoveKey}`,
+    string
+  >),
+} as const satisfies Record<TrailAction, string>;
 
-/** Every action that has words, by them, for a filter. */
+/** Every action, by its words, for a filter. */
 export const actionOptions = Object.entries(WORDS)
   .map(([value, label]) => ({ value, label }))
   .sort((a, b) => a.label.localeCompare(b.label, "es"));
 
-/** What a row of the trail says happened, in words; its own key when nobody gave it any. */
-export const actionWords = (action: string): string => WORDS[action] ?? action;
+/** What a row of the trail says happened, in words. A row older than the program may have an action it no longer knows. */
+export const actionWords = (action: string): string =>
+  Object.hasOwn(WORDS, action) ? WORDS[action as TrailAction] : action;

@@ -1,5 +1,6 @@
 import { DataTable } from "#components/ui/data-table.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { StatusTag } from "#components/ui/status-tag.tsx";
 import { createColumns } from "#components/ui/table-model.ts";
 import type { TrailRow } from "#lib/audit/trail-row.ts";
 import { formatDateTime } from "#lib/kernel/format-date.ts";
@@ -16,7 +17,8 @@ const columns = column.columns([
     meta: { rowHeader: true },
     cell: ({ row: { original } }) => (
       <>
-        <span className="font-semibold">{actionWords(original.action)}</span>
+        <span className="font-semibold">{actionWords(original.action)}</span>{" "}
+        {original.refused ? <StatusTag tone="danger">Rechazado</StatusTag> : null}
         {original.folio ? <span className="block">{original.folio}</span> : null}
       </>
     ),

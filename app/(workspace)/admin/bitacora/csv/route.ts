@@ -25,7 +25,7 @@ const lineOf = (row: TrailRow): string[] => [
   row.stream,
   String(row.seq),
   row.action,
-  actionWords(row.action),
+  `${row.refused ? "Rechazado: " : ""}${actionWords(row.action)}`,
   row.actorName,
   row.actorRole ?? "",
   row.actorOffice ?? "",

@@ -1,0 +1,20 @@
+import type { AccessAction, AccountAction } from "#lib/accounts/account-actions.ts";
+import type { CalendarAction } from "#lib/calendar/changes/calendar-actions.ts";
+import type { REQUEST_ACTIONS, REQUEST_ATTEMPTS } from "#lib/cases/request/request-actions.ts";
+import type { CatalogueAction } from "#lib/catalogues/catalogue-actions.ts";
+import type { MAIL_ACTIONS } from "#lib/mail/mail-actions.ts";
+import type { OfficeAction } from "#lib/offices/office-actions.ts";
+import type { MoveKey } from "#lib/workflow/moves.ts";
+
+/** Everything the trail may say was done, or tried: what is not here cannot be written, and what is has its words. */
+export type TrailAction =
+  | AccessAction
+  | AccountAction
+  | OfficeAction
+  | CalendarAction
+  | CatalogueAction
+  | keyof typeof MAIL_ACTIONS
+  | keyof typeof REQUEST_ACTIONS
+  | keyof typeof REQUEST_ATTEMPTS
+  | MoveKey
+  | `move:${MoveKey}`;
