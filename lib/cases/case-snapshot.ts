@@ -44,7 +44,10 @@ const snapshotSelect = {
     },
     orderBy: { position: "asc" },
   },
-  areas: { select: { areaKey: true, area: { select: { name: true } } } },
+  areas: {
+    select: { areaKey: true, area: { select: { name: true } } },
+    orderBy: { area: { position: "asc" } },
+  },
   documents: {
     where: { supersededAt: null, kind: { in: ["REQUEST", "DRAFT", "ANNEX", "SIGNED_COPY"] } },
     select: {

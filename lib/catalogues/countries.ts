@@ -12,6 +12,15 @@ const REGIONS = {
 
 export type Region = keyof typeof REGIONS;
 
+/** The regions as people read them. */
+export const REGION_LABELS = {
+  NORTH_AMERICA: "América del Norte",
+  LATIN_AMERICA: "América Latina y el Caribe",
+  EUROPE: "Europa",
+  ASIA: "Asia",
+  AFRICA_OCEANIA: "África y Oceanía",
+} as const satisfies Record<Region, string>;
+
 const inSpanish = new Intl.DisplayNames("es-MX", { type: "region" });
 const inEnglish = new Intl.DisplayNames("en", { type: "region" });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AGREEMENT_KINDS } from "#lib/catalogues/agreement-kinds.ts";
+import { AREA_KEY } from "#lib/catalogues/area-key.ts";
 import { COUNTERPART_TYPES } from "#lib/catalogues/counterpart-types.ts";
 import { listCountries } from "#lib/catalogues/countries.ts";
 import { STATES } from "#lib/catalogues/states.ts";
@@ -67,7 +68,7 @@ const schemas = {
     .toUpperCase()
     .refine((code) => countries.has(code), NOT_IN_LIST),
   tipo: bySlug(AGREEMENT_KINDS),
-  area: z.string().regex(/^[a-z_]{1,40}$/, NOT_IN_LIST),
+  area: z.string().regex(AREA_KEY, NOT_IN_LIST),
   contraparte: bySlug(COUNTERPART_TYPES),
   vigencia: bySlug(AGREEMENT_STATUSES),
   desde: dayOfYear("01-01"),

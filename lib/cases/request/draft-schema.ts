@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AGREEMENT_KINDS } from "#lib/catalogues/agreement-kinds.ts";
+import { AREA_KEY } from "#lib/catalogues/area-key.ts";
 import { COUNTERPART_TYPES } from "#lib/catalogues/counterpart-types.ts";
 import { LANGUAGES } from "#lib/catalogues/languages.ts";
 import type { AgreementKind, CounterpartType } from "#lib/generated/prisma/enums.ts";
@@ -61,7 +62,7 @@ const agreementSchema = section({
   kind: choice(Object.keys(AGREEMENT_KINDS) as AgreementKind[], "Elija el tipo de acuerdo de la lista."),
   signingBody: line("El nombre de la dependencia", TEXT_LIMITS.body),
   signingBodyPowers: text("Las atribuciones", TEXT_LIMITS.long),
-  areas: choices((key) => /^[a-z_]{1,40}$/.test(key), "Elija las áreas de la lista."),
+  areas: choices((key) => AREA_KEY.test(key), "Elija las áreas de la lista."),
   languages: choices(isLanguage, "Elija los idiomas de la lista."),
   purpose: text("El propósito", TEXT_LIMITS.long),
 });
