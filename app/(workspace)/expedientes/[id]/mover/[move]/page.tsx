@@ -6,6 +6,7 @@ import { Alert } from "#components/ui/alert.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
+import { getProcedureFigures } from "#lib/procedure/get-procedure-figures.ts";
 import { isMoveKey, moveRule } from "#lib/workflow/moves.ts";
 import { loadCase } from "../../_data/load-case.ts";
 import { loadColleagues } from "./_data/load-colleagues.ts";
@@ -70,6 +71,8 @@ export default async function MovePage({ params }: MovePageProps) {
             requestKey={randomUUID()}
             colleagues={await loadColleagues(move, actor)}
             defaults={{
+              answerDays:
+                move === "prevent" ? String((await getProcedureFigures()).preventionAnswerDays) : "",
               inForceOn: snapshot.signedOn ? isoOfColumn(snapshot.signedOn) : "",
               intendedPlace: snapshot.intendedPlace,
               signedPlace: snapshot.signedPlace || snapshot.intendedPlace,

@@ -52,9 +52,8 @@ export function MoveFields({ move, errors, values, colleagues }: MoveFieldsProps
           {reason}
           <TextInput
             {...of("answerDays")}
-            defaultValue={values.answerDays || "5"}
             label="Días hábiles para responder"
-            hint="No menos de cinco."
+            hint="Los que se proponen son los menos que puede dar."
             inputMode="numeric"
             width="short"
           />

@@ -16,7 +16,7 @@ export interface MoveFormProps {
   version: number;
   requestKey: string;
   colleagues: readonly { id: string; name: string }[];
-  defaults: { inForceOn: string; intendedPlace: string; signedPlace: string };
+  defaults: { answerDays: string; inForceOn: string; intendedPlace: string; signedPlace: string };
   cancelHref: string;
 }
 
