@@ -23,22 +23,22 @@ export async function saveSectionAction(before: SectionState, form: FormData): P
   try {
     const actor = await getActingActor();
     const saved = await requestDesk.save(actor, typed);
-    if (intent !== "continue") {
-      refresh();
-      return intent === "add" ? withBlankRow(saved) : savedSectionState(saved);
-    }
-    await requestDesk.advance(actor, caseId);
+    if (intent === "continue") await requestDesk.advance(actor, caseId);
+    // No page that one goes back to is drawn with what it held before.
+    refresh();
+    if (intent !== "continue") return intent === "add" ? withBlankRow(saved) : savedSectionState(saved);
   } catch (error) {
     return refusedSection(error, typed, before);
   }
   redirect(pageHref(caseId, nextPage(section === "annexes" ? "documents" : section)));
 }
 
-/** Saves what is being typed, without leaving the page. Whatever is refused is told, never thrown. */
+/** Saves what is being typed, without leaving the page, which counts anew what is missing. Whatever is refused is told, never thrown. */
 export async function autosaveSectionAction(input: unknown): Promise<AutosaveAnswer> {
   try {
     const actor = await getActingActor();
     const { adopted, ...saved } = await requestDesk.save(actor, parseAutosave(input));
+    refresh();
     return { ok: true, state: savedSectionState(saved), adopted };
   } catch (error) {
     return refusedAutosave(error);

@@ -1,5 +1,6 @@
 import { DraftConflict } from "#lib/cases/request/draft-conflict.ts";
 import type { SectionValues } from "#lib/cases/request/draft-schema.ts";
+import { DomainError } from "#lib/kernel/errors.ts";
 import { refusedForm } from "#lib/forms/refused-form.ts";
 import type { SectionForm } from "./read-section-form.ts";
 import type { SectionState } from "./section-state.ts";
@@ -10,6 +11,7 @@ export function refusedSection(error: unknown, typed: SectionForm, before: Secti
   const { draftVersion, baseline } = error instanceof DraftConflict ? error.kept : typed;
   return {
     errors,
+    signedOut: error instanceof DomainError && error.code === "unauthenticated",
     values: { ...before.values, ...typed.values } as SectionValues,
     draftVersion,
     baseline,

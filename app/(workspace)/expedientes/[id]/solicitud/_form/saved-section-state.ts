@@ -10,6 +10,7 @@ export const savedSectionState = <Section extends DraftSection>(
   saved: SavedSection<Section>,
 ): SectionState<Section> => ({
   errors: {},
+  signedOut: false,
   values: saved.values,
   draftVersion: saved.draftVersion,
   baseline: saved.baseline,

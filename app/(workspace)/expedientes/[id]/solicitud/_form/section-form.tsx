@@ -3,7 +3,6 @@ import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { ConflictPanel } from "./conflict-panel.tsx";
 import { SaveStatusLine } from "./save-status-line.tsx";
-import { SECTION_FORM_ID } from "./use-autosave.ts";
 import type { Section } from "./use-section.ts";
 
 type SectionFormProps = {
@@ -13,27 +12,33 @@ type SectionFormProps = {
   children: ReactNode;
 };
 
+const NOTHING_WRONG = {};
+
 /** What every section of the request has around its fields. */
 export function SectionForm({ section, describe, children }: SectionFormProps) {
-  const { state, conflict } = section;
+  const { state, autosave } = section;
+  const { conflict, carried, status } = autosave;
+  // What was refused has been put right and kept since.
+  const mended = status.kind === "saved" && !status.partly;
   return (
     <form
-      id={SECTION_FORM_ID}
       action={section.action}
-      onSubmit={section.onSubmit}
+      onSubmit={autosave.onSubmit}
       noValidate
+      // What a browser puts back by itself may be older than what a colleague saved.
+      autoComplete="off"
       className="space-y-8"
     >
       {/* The first button of a form is the one that Enter presses: saving is harmless, taking out a row is not. */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="hidden" />
       <input type="hidden" name="section" value={section.section} />
       <input type="hidden" name="caseId" value={section.caseId} />
-      <input type="hidden" name="draftVersion" defaultValue={state.draftVersion} />
-      <input type="hidden" name="baseline" defaultValue={JSON.stringify(state.baseline)} />
+      <input type="hidden" name="draftVersion" value={carried.draftVersion} />
+      <input type="hidden" name="baseline" value={JSON.stringify(carried.baseline)} />
       {conflict ? (
         <ConflictPanel conflict={conflict} describe={describe} />
       ) : (
-        <ErrorSummary errors={state.errors} />
+        <ErrorSummary errors={mended ? NOTHING_WRONG : state.errors} />
       )}
       {children}
       <div className="space-y-3 border-t border-linea pt-6">
@@ -45,7 +50,7 @@ export function SectionForm({ section, describe, children }: SectionFormProps) {
             Guardar
           </SubmitButton>
         </div>
-        <SaveStatusLine status={section.status} saved={state.saved} />
+        <SaveStatusLine status={status} saved={state.saved} />
       </div>
     </form>
   );

@@ -13,6 +13,8 @@ export interface SectionConflict<Section extends DraftSection = DraftSection> {
 /** What a section's form shows, and what its next save must bring along. */
 export interface SectionState<Section extends DraftSection = DraftSection> {
   errors: FieldErrors;
+  /** It was refused because the session had ended. */
+  signedOut: boolean;
   values: SectionValues<Section>;
   draftVersion: number;
   baseline: Baseline;

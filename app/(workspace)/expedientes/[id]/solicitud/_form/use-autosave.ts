@@ -2,20 +2,22 @@
 
 import { type SubmitEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
+import type { z } from "zod";
 import type { DraftSection } from "#lib/cases/request/draft-schema.ts";
 import { autosaveSectionAction } from "../actions.ts";
 import { type Autosaver, createAutosaver } from "./create-autosaver.ts";
 import type { SaveStatus } from "./save-status.ts";
 import type { AutosaveAnswer, SectionState } from "./section-state.ts";
+import { validValues } from "./valid-values.ts";
 
-/** A page has one section. */
-export const SECTION_FORM_ID = "seccion";
 const PAUSE = 1000;
-const IDLE: SaveStatus = { kind: "idle" };
+/** When what waits is saved at once: the network is back, the person is (perhaps signed in again), or leaves. */
+const SETTLED_AT = ["online", "focus", "pagehide"] as const;
 
 interface Watched {
   caseId: string;
   section: DraftSection;
+  schema: z.ZodObject;
   state: SectionState;
   form: UseFormReturn<FieldValues>;
 }
@@ -27,80 +29,99 @@ type Carried = Pick<SectionState, "draftVersion" | "baseline">;
 interface News {
   since: SectionState;
   status: SaveStatus;
+  carried: Carried;
   /** The values as kept, when they hold something that this form did not have. */
-  values?: SectionState["values"];
-  conflict?: SectionState["conflict"];
+  values: SectionState["values"];
+  conflict: SectionState["conflict"];
 }
 
-/**
- * Keeps what is typed in a section, a second after each pause.
- */
-export function useAutosave({ caseId, section, state, form }: Watched) {
-  const [news, setNews] = useState<News>({ since: state, status: IDLE });
-  const current: News = news.since === state ? news : { since: state, status: IDLE };
-  const conflict = current.conflict ?? state.conflict;
+const noNews = (state: SectionState): News => {
+  const { values, conflict, signedOut } = state;
+  return {
+    since: state,
+    status: { kind: signedOut ? "signedOut" : "idle" },
+    carried: state,
+    values,
+    conflict,
+  };
+};
+
+/** Keeps what is typed in a section, a second after each pause. */
+export function useAutosave({ caseId, section, schema, state, form }: Watched) {
+  const [told, setNews] = useState(() => noNews(state));
+  const news = told.since === state ? told : noNews(state);
+  const tell = (change: Partial<News>) =>
+    setNews((before) => ({ ...(before.since === state ? before : noNews(state)), ...change }));
   const saver = useRef<Autosaver>(null);
   const sent = useRef("");
+  // One save may follow another before the page is drawn again: the next one reads it here.
   const carried = useRef<Carried>(state);
   const reachable = useRef(true);
+  const settled = useRef(false);
 
-  const carry = ({ draftVersion, baseline }: Carried) => {
-    carried.current = { draftVersion, baseline };
-    writeHidden(carried.current);
-  };
-
-  const receive = (answer: AutosaveAnswer, partly: boolean) => {
+  const receive = (answer: AutosaveAnswer, { typed, partly }: { typed: FieldValues; partly: boolean }) => {
     if (answer.ok) {
-      carry(answer.state);
-      for (const field of answer.adopted) form.setValue(field, valueOf(answer.state.values, field));
-      const adopted = answer.adopted.length > 0 ? { values: answer.state.values } : {};
-      const status = { kind: "saved", text: answer.state.saved, partly } as const;
-      setNews({ ...current, ...adopted, status });
+      const { state: kept, adopted } = answer;
+      const status = { kind: "saved", text: kept.saved, partly } as const;
+      // A colleague's words never take the place of those being typed: the next save finds the conflict.
+      if (!adopted.every((field) => isSame(form.getValues(field), typed[field]))) return tell({ status });
+      carried.current = kept;
+      for (const field of adopted) form.setValue(field, valueOf(kept.values, field));
+      tell({ status, carried: kept, ...(adopted.length > 0 ? { values: kept.values } : {}) });
     } else if ("conflict" in answer) {
-      carry(answer);
-      setNews({ ...current, status: IDLE, conflict: answer.conflict });
+      carried.current = answer;
+      tell({ carried: answer, status: { kind: "idle" }, conflict: answer.conflict });
     } else {
       for (const [field, message] of Object.entries(answer.errors)) form.setError(field, { message });
       const { signedOut, message } = answer;
-      setNews({ ...current, status: signedOut ? { kind: "signedOut" } : { kind: "refused", message } });
+      tell({ status: signedOut ? { kind: "signedOut" } : { kind: "refused", message } });
     }
   };
 
   const save = useEffectEvent(async (): Promise<boolean> => {
-    if (conflict) return true;
-    const values = await validValues(form);
+    if (news.conflict) return true;
+    await form.trigger();
+    const typed = structuredClone(form.getValues());
+    const values = validValues(schema, typed);
     const text = JSON.stringify(values);
     if (text === sent.current) return true;
-    setNews({ ...current, status: { kind: "saving" } });
+    tell({ status: { kind: "saving" } });
     try {
-      const answer = await autosaveSectionAction({ caseId, section, values, ...carried.current });
+      const { draftVersion, baseline } = carried.current;
+      const answer = await autosaveSectionAction({ caseId, section, values, draftVersion, baseline });
       reachable.current = true;
       if (answer.ok) sent.current = text;
-      receive(answer, Object.keys(values).length < Object.keys(form.getValues()).length);
-      return true;
+      receive(answer, { typed, partly: Object.keys(values).length < Object.keys(schema.shape).length });
+      return !("signedOut" in answer && answer.signedOut);
     } catch {
       reachable.current = false;
-      setNews({ ...current, status: { kind: "offline" } });
+      tell({ status: { kind: "offline" } });
       return false;
     }
   });
 
   useEffect(() => {
-    sent.current = JSON.stringify(state.values);
-    carried.current = { draftVersion: state.draftVersion, baseline: state.baseline };
+    if (!isRefused(state)) sent.current = JSON.stringify(state.values);
+    carried.current = state;
   }, [state]);
 
   useEffect(() => {
     const autosaver = createAutosaver(() => save(), PAUSE);
     saver.current = autosaver;
     const settle = () => void autosaver.settle();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (autosaver.settle()) event.preventDefault();
+    };
     const unsubscribe = form.subscribe({ formState: { values: true }, callback: autosaver.touch });
-    window.addEventListener("online", settle);
-    window.addEventListener("pagehide", settle);
+    // Whatever was typed before the script arrived.
+    autosaver.touch();
+    settle();
+    window.addEventListener("beforeunload", warn);
+    for (const event of SETTLED_AT) window.addEventListener(event, settle);
     return () => {
       unsubscribe();
-      window.removeEventListener("online", settle);
-      window.removeEventListener("pagehide", settle);
+      window.removeEventListener("beforeunload", warn);
+      for (const event of SETTLED_AT) window.removeEventListener(event, settle);
       settle();
     };
   }, [form]);
@@ -110,33 +131,24 @@ export function useAutosave({ caseId, section, state, form }: Watched) {
    * the words with it. It is also the version that the submission must bring.
    */
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
-    const settling = saver.current?.settle();
+    const settling = settled.current ? null : saver.current?.settle();
+    settled.current = false;
     if (!settling) return;
     event.preventDefault();
     const { currentTarget, submitter } = event;
     void settling.then(() => {
-      if (reachable.current) currentTarget.requestSubmit(submitter);
+      if (!reachable.current) return;
+      settled.current = true;
+      currentTarget.requestSubmit(submitter);
     });
   }
 
-  return { status: current.status, values: current.values ?? state.values, conflict, onSubmit };
+  return { ...news, onSubmit };
 }
 
-/** The fields that the schema takes; the others wait, with their sentence, until they are corrected. */
-async function validValues(form: UseFormReturn<FieldValues>): Promise<FieldValues> {
-  await form.trigger();
-  const isValid = (field: string) => form.getFieldState(field).error === undefined;
-  return Object.fromEntries(Object.entries(form.getValues()).filter(([field]) => isValid(field)));
-}
+const isRefused = ({ errors, conflict }: SectionState): boolean =>
+  conflict !== null || Object.keys(errors).length > 0;
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const valueOf = (values: object, field: string): unknown => (values as Record<string, unknown>)[field];
-
-const hiddenInput = (name: string): HTMLInputElement | null =>
-  document.querySelector(`#${SECTION_FORM_ID} > input[name="${name}"]`);
-
-/** A submission brings the same as the next autosave would. */
-function writeHidden({ draftVersion, baseline }: Carried): void {
-  const [version, digests] = [hiddenInput("draftVersion"), hiddenInput("baseline")];
-  if (version) version.value = String(draftVersion);
-  if (digests) digests.value = JSON.stringify(baseline);
-}

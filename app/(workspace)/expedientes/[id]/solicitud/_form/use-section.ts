@@ -1,7 +1,7 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useActionState, useEffect } from "react";
+import { useActionState, useEffect, useRef } from "react";
 import { type FieldValues, type Resolver, useForm } from "react-hook-form";
 import { type DraftSection, draftSchemas, type SectionValues } from "#lib/cases/request/draft-schema.ts";
 import { saveSectionAction } from "../actions.ts";
@@ -24,11 +24,17 @@ interface SectionOptions<Section extends DraftSection> {
 export function useSection<Section extends DraftSection>(options: SectionOptions<Section>) {
   const { caseId, section, today, initial } = options;
   const [state, action] = useActionState<SectionState, FormData>(saveSectionAction, initial);
-  const resolver = zodResolver(draftSchemas(today)[section]) as unknown as Resolver<FieldValues>;
-  const form = useForm<FieldValues>({ defaultValues: initial.values, mode: "onTouched", resolver });
-  const autosave = useAutosave({ caseId, section, state, form });
+  const schema = draftSchemas(today)[section];
+  const resolver = zodResolver(schema) as unknown as Resolver<FieldValues>;
+  // No default values: each field then begins as it stands in the page, with what was typed before the script came.
+  const form = useForm<FieldValues>({ mode: "onTouched", resolver });
+  const autosave = useAutosave({ caseId, section, schema, state, form });
 
-  useEffect(() => form.reset(state.values), [form, state]);
+  const drawn = useRef(state);
+  useEffect(() => {
+    if (drawn.current !== state) form.reset(state.values);
+    drawn.current = state;
+  }, [form, state]);
 
   const { formState } = form;
   /** The sentence beside a field: what is wrong now, or else why the last submission was refused. */
@@ -39,9 +45,7 @@ export function useSection<Section extends DraftSection>(options: SectionOptions
 
   return {
     ...{ caseId, section, action, form, state, errorOf },
-    status: autosave.status,
-    conflict: autosave.conflict,
-    onSubmit: autosave.onSubmit,
+    autosave,
     values: autosave.values as SectionValues<Section>,
     /** Props of a text-like control. */
     field(name: string) {

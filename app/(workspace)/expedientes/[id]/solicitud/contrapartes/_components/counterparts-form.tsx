@@ -23,7 +23,8 @@ type CounterpartsFormProps = {
 export function CounterpartsForm({ caseId, today, countries, initial }: CounterpartsFormProps) {
   const section = useSection({ caseId, section: "counterparts", today, initial });
   const rows = shownRows(section.values.counterparts);
-  const typed = useWatch({ control: section.form.control, name: "counterparts" }) as CounterpartValues[];
+  const { control } = section.form;
+  const typed = useWatch({ control, name: "counterparts", defaultValue: rows }) as CounterpartValues[];
   return (
     <SectionForm section={section} describe={describeField}>
       {rows.map((row, index) => (

@@ -28,7 +28,8 @@ export function SignatureForm(props: SignatureFormProps) {
   const { caseId, today, earliest, noticeDays, initial, children } = props;
   const section = useSection({ caseId, section: "signature", today, initial });
   const { field, values } = section;
-  const date = useWatch({ control: section.form.control, name: "intendedDate" }) as string;
+  const { control } = section.form;
+  const date = useWatch({ control, name: "intendedDate", defaultValue: values.intendedDate }) as string;
   return (
     <SectionForm section={section} describe={describeField}>
       <DateInput
