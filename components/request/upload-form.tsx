@@ -1,7 +1,8 @@
 "use client";
 
 import { useRouter, useSearchParams } from "next/navigation";
-import { useState, type SubmitEvent } from "react";
+import { useMemo, useState, type SubmitEvent } from "react";
+import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { FileInput } from "#components/ui/file-input.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { UPLOAD_PARTS, type UploadKind } from "#lib/cases/request/upload-parts.ts";
@@ -24,17 +25,22 @@ export function UploadForm({ caseId, kind, label, hint }: UploadFormProps) {
   const address = useSearchParams();
   const [answer, setAnswer] = useState<UploadNotice | null>(null);
   const [percent, setPercent] = useState<number | null>(null);
-  const notice = answer ?? (address.get("parte") === slug ? readUploadNotice(address, expected) : null);
+  const outcome = answer ?? (address.get("parte") === slug ? readUploadNotice(address, expected) : null);
+  // What is said of a file does not stand while the next one is on its way.
+  const notice = percent === null ? outcome : null;
+
+  // The same object until there is another refusal: the summary takes the focus whenever its errors change.
+  const errors = useMemo(() => ({ [slug]: notice?.error }), [slug, notice?.error]);
 
   async function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
     if (percent !== null) return;
     setPercent(0);
-    const outcome = await sendFile(action, new FormData(form), setPercent);
+    const sent = await sendFile(action, new FormData(form), setPercent);
     setPercent(null);
-    setAnswer(outcome);
-    if (outcome.error) return;
+    setAnswer(sent);
+    if (sent.error) return;
     form.reset();
     router.refresh();
   }
@@ -42,6 +48,7 @@ export function UploadForm({ caseId, kind, label, hint }: UploadFormProps) {
   return (
     <form method="post" action={action} encType="multipart/form-data" onSubmit={send} className="space-y-4">
       <UploadDone notice={notice} />
+      <ErrorSummary errors={errors} title="El archivo no se adjuntó" />
       <FileInput
         name={slug}
         label={label}
@@ -49,11 +56,9 @@ export function UploadForm({ caseId, kind, label, hint }: UploadFormProps) {
         error={notice?.error}
         accept={acceptAttribute(expected)}
       />
-      {percent === null ? (
-        <SubmitButton variant="secondary">Adjuntar</SubmitButton>
-      ) : (
-        <UploadProgress percent={percent} />
-      )}
+      {/* It stays while the file is sent: the focus is on it. */}
+      <SubmitButton variant="secondary">Adjuntar</SubmitButton>
+      {percent === null ? null : <UploadProgress percent={percent} />}
     </form>
   );
 }
