@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "#lib/generated/prisma/client.ts";
 import { getSettings } from "./env.ts";
+import { nameStatements } from "./name-statements.ts";
 
 /** A client or a transaction: what a function that reads or writes asks for. */
 export type Tx = Prisma.TransactionClient;
@@ -12,7 +13,10 @@ export type Tx = Prisma.TransactionClient;
  */
 export const createDatabase = (connectionString: string, connections = 16): PrismaClient =>
   new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max: connections }),
+    adapter: new PrismaPg(
+      { connectionString, max: connections },
+      { statementNameGenerator: nameStatements() },
+    ),
     // Milliseconds. On a machine out of breath a move that waits beats one that is refused and pressed again.
     transactionOptions: { maxWait: 10_000, timeout: 30_000 },
   });
