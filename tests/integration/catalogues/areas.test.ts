@@ -87,10 +87,14 @@ test("two names that make the same key have two keys", async () => {
   expect(await lastKey()).toBe("area");
 });
 
-test("the same name added twice at once makes one area", async () => {
-  const added = await Promise.allSettled([1, 2, 3].map(() => addArea(world.admin, { name: "Espacio" })));
-  expect(added.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-  expect(await db.area.count({ where: { name: "Espacio" } })).toBe(1);
+test("the same name added at once in several spellings makes one area, time after time", async () => {
+  for (const number of ["uno", "dos", "tres", "cuatro", "cinco"]) {
+    const spellings = ["Espacio", "ESPACIO", "Espácio", "espacio"].map((word) => `${word} ${number}`);
+    const added = await Promise.allSettled(spellings.map((name) => addArea(world.admin, { name })));
+    const refused = added.filter((result) => result.status === "rejected");
+    expect(refused.map(({ reason }) => reason.code)).toEqual(["invalid", "invalid", "invalid"]);
+    expect(await db.area.count({ where: { key: { startsWith: `espacio_${number}` } } })).toBe(1);
+  }
 });
 
 test("what is not there, or is already so, or is the last one", async () => {

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { loadCalendar } from "#lib/calendar/load-calendar.ts";
 import { loadCatalogues } from "#lib/catalogues/load-catalogues.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
+import { dateColumn } from "#lib/kernel/iso-date.ts";
 import type { FIGURE_KEYS } from "#lib/procedure/figures.ts";
 import { listFigures } from "#lib/procedure/list-figures.ts";
 import { loadProcedure } from "#lib/procedure/load-procedure.ts";
@@ -58,13 +59,20 @@ test("starting the portal again brings no former value back", async () => {
   expect((await figure("notice_days")).values).toHaveLength(2);
 });
 
-test("two values for one day at once: one stands", async () => {
-  const set = await Promise.allSettled(
-    ["20", "21", "22"].map((value) => setFigure(world.admin, "registration_days", asked({ value }))),
-  );
-  expect(set.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-  const open = await db.procedureRule.count({ where: { key: "registration_days", validUntil: null } });
-  expect(open).toBe(1);
+test("values set at once follow one another: one has no end, and each ends on the eve of the next", async () => {
+  for (const start of [0, 10, 20, 30, 40]) {
+    const days = [start + 3, start + 1, start + 2, start + 1].map(inDays);
+    const set = await Promise.allSettled(
+      days.map((validFrom) => setFigure(world.admin, "registration_days", asked({ validFrom }))),
+    );
+    const refused = set.filter((result) => result.status === "rejected");
+    expect(refused.map(({ reason }) => reason.code)).toEqual(refused.map(() => "invalid"));
+    const { values } = await figure("registration_days");
+    const eves = values.map(({ validFrom }) =>
+      Temporal.PlainDate.from(validFrom).subtract({ days: 1 }).toString(),
+    );
+    expect(values.map(({ validUntil }) => validUntil)).toEqual([null, ...eves.slice(0, -1)]);
+  }
 });
 
 test.each([
@@ -129,22 +137,24 @@ test("a value is taken back before its day, once, and the former one has no end 
   });
 });
 
-test("a value that rules is not taken back, nor the first one", async () => {
-  for (const { key, values } of await listFigures()) {
-    for (const { validFrom, state } of values.filter((value) => value.state !== "coming")) {
-      const attempt = withdrawFigure(world.admin, key, validFrom);
-      await expect(attempt, `${key} ${state}`).rejects.toMatchObject({ code: "conflict" });
-    }
-  }
+test("a value that rules is not taken back, nor the only one there was", async () => {
+  const [first] = (await figure("notice_days")).values.slice(-1);
+  await expect(withdrawFigure(world.admin, "notice_days", first!.validFrom)).rejects.toMatchObject({
+    code: "conflict",
+  });
+  await setFigure(world.admin, "prevention_answer_days", asked({ value: "6" }));
+  // Its day comes.
+  await db.procedureRule.updateMany({
+    where: { key: "prevention_answer_days", validUntil: null },
+    data: { validFrom: dateColumn(inDays(0)) },
+  });
+  const ruling = withdrawFigure(world.admin, "prevention_answer_days", inDays(0));
+  await expect(ruling).rejects.toMatchObject({ code: "conflict" });
 });
 
 test("an office is given at least the days of the figure to answer a prevention", async () => {
   const caseId = await walkTo(db, world, "referral");
-  const former = await db.procedureRule.findFirstOrThrow({
-    where: { key: "prevention_answer_days" },
-    orderBy: { validFrom: "asc" },
-  });
-  await db.procedureRule.update({ where: { id: former.id }, data: { value: 8 } });
+  await db.procedureRule.updateMany({ where: { key: "prevention_answer_days" }, data: { value: 8 } });
   const prevent = (answerDays: number) =>
     move(db, caseId, "prevent", world.dgcp.officer, { ...PREVENTION, answerDays });
   await expect(prevent(7)).rejects.toMatchObject({
@@ -152,5 +162,4 @@ test("an office is given at least the days of the figure to answer a prevention"
     fields: { answerDays: expect.any(String) },
   });
   await prevent(8);
-  await db.procedureRule.update({ where: { id: former.id }, data: { value: former.value } });
 });
