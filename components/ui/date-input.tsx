@@ -1,4 +1,6 @@
-import type { ComponentProps } from "react";
+"use client";
+
+import { type ComponentProps, useState } from "react";
 import { TextInput } from "./text-input.tsx";
 
 type DateInputProps = Omit<
@@ -11,7 +13,26 @@ type DateInputProps = Omit<
   max?: string | undefined;
 };
 
-/** The browser's own date field: it speaks the reader's language, works by keyboard and sends `2026-03-02`. */
-export function DateInput(props: DateInputProps) {
-  return <TextInput {...props} type="date" width="medium" />;
+/**
+ * The browser's own date field: it speaks the reader's language, works by keyboard and sends `2026-03-02`. It would send
+ * 31 February as nothing at all: that is said beside it, and a form that validates does not go until it is put right.
+ */
+export function DateInput({ error, onBlur, onInput, ...props }: DateInputProps) {
+  const [unreadable, setUnreadable] = useState(false);
+  return (
+    <TextInput
+      {...props}
+      type="date"
+      width="medium"
+      error={error ?? (unreadable ? "Escriba una fecha que exista, con día, mes y año." : undefined)}
+      onBlur={(event) => {
+        setUnreadable(event.currentTarget.validity.badInput);
+        onBlur?.(event);
+      }}
+      onInput={(event) => {
+        if (!event.currentTarget.validity.badInput) setUnreadable(false);
+        onInput?.(event);
+      }}
+    />
+  );
 }

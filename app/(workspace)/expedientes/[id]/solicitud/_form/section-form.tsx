@@ -24,7 +24,6 @@ export function SectionForm({ section, describe, children }: SectionFormProps) {
     <form
       action={section.action}
       onSubmit={autosave.onSubmit}
-      noValidate
       // What a browser puts back by itself may be older than what a colleague saved.
       autoComplete="off"
       className="space-y-8"

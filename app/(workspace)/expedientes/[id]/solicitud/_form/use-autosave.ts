@@ -82,7 +82,8 @@ export function useAutosave({ caseId, section, schema, state, form }: Watched) {
     if (news.conflict) return true;
     await form.trigger();
     const typed = structuredClone(form.getValues());
-    const values = validValues(schema, typed);
+    const isRight = (field: string) => form.getFieldState(field).error === undefined;
+    const values = validValues(schema, typed, isRight);
     const text = JSON.stringify(values);
     if (text === sent.current) return true;
     tell({ status: { kind: "saving" } });

@@ -1,10 +1,10 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useActionState, useEffect, useRef } from "react";
-import { type FieldValues, type Resolver, useForm } from "react-hook-form";
+import { type FieldValues, useForm } from "react-hook-form";
 import { type DraftSection, draftSchemas, type SectionValues } from "#lib/cases/request/draft-schema.ts";
 import { saveSectionAction } from "../actions.ts";
+import { sectionResolver } from "./section-resolver.ts";
 import type { SectionState } from "./section-state.ts";
 import { useAutosave } from "./use-autosave.ts";
 
@@ -25,9 +25,8 @@ export function useSection<Section extends DraftSection>(options: SectionOptions
   const { caseId, section, today, initial } = options;
   const [state, action] = useActionState<SectionState, FormData>(saveSectionAction, initial);
   const schema = draftSchemas(today)[section];
-  const resolver = zodResolver(schema) as unknown as Resolver<FieldValues>;
   // No default values: each field then begins as it stands in the page, with what was typed before the script came.
-  const form = useForm<FieldValues>({ mode: "onTouched", resolver });
+  const form = useForm<FieldValues>({ mode: "onTouched", resolver: sectionResolver(schema) });
   const autosave = useAutosave({ caseId, section, schema, state, form });
 
   const drawn = useRef(state);

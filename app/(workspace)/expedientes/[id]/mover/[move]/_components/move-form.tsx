@@ -33,7 +33,7 @@ export function MoveForm({
 }: MoveFormProps) {
   const [state, action] = useActionState(moveCaseAction, EMPTY_FORM);
   return (
-    <form action={action} className="max-w-measure space-y-6" noValidate>
+    <form action={action} className="max-w-measure space-y-6">
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="move" value={move} />
