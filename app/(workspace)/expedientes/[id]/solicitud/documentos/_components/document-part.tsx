@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { UploadForm } from "#components/request/upload-form.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { UPLOAD_PARTS, type UploadKind } from "#lib/cases/request/upload-parts.ts";
@@ -31,13 +30,11 @@ export function DocumentPart({ request, kind, title, about, label }: DocumentPar
           </ul>
         ) : null}
         {open && documents.length < max + (max === 1 ? 1 : 0) ? (
-          <Suspense>
-            <UploadForm
-              caseId={snapshot.id}
-              kind={kind}
-              label={max === 1 && documents.length > 0 ? "Sustituirlo por otro archivo" : label}
-            />
-          </Suspense>
+          <UploadForm
+            caseId={snapshot.id}
+            kind={kind}
+            label={max === 1 && documents.length > 0 ? "Sustituirlo por otro archivo" : label}
+          />
         ) : null}
         {open ? null : <p className="text-sm text-tinta-suave">Esta parte no se puede cambiar ahora.</p>}
       </div>
