@@ -7,7 +7,7 @@ import { visibleCases } from "#lib/permissions/visible-cases.ts";
 import { decideMove } from "#lib/workflow/decide-move.ts";
 import { MOVE_INPUTS } from "#lib/workflow/move-inputs.ts";
 import type { MoveKey } from "#lib/workflow/moves.ts";
-import { applyMove } from "./apply-move.ts";
+import { applyMove, CaseMovedOn } from "./apply-move.ts";
 import { caseFactsOf } from "./case-facts-of.ts";
 import { type CaseSnapshot, findCaseSnapshot } from "./case-snapshot.ts";
 import { loadClock } from "./clock/load-clock.ts";
@@ -70,11 +70,15 @@ async function attempt(db: PrismaClient, request: MoveRequest, now: Date): Promi
   const decision = decideMove(move, actor, caseFactsOf(snapshot, clock));
   if (!decision.allowed) throw new DomainError(decision.code, decision.missing.join(" "));
   const input = parseInput(MOVE_INPUTS[move], request.input ?? {});
-  const moved = await db.$transaction((tx) =>
-    applyMove({ tx, snapshot, actor, move, input, requestKey, now, ...clock }),
-  );
-  // Somebody else's move took the version first: ours found no row to change, and nothing was written.
-  return moved === null ? await alreadyDone(db, request, snapshot) : { done: "now", caseId, version: moved };
+  try {
+    const moved = await db.$transaction((tx) =>
+      applyMove({ tx, snapshot, actor, move, input, requestKey, now, ...clock }),
+    );
+    return { done: "now", caseId, version: moved };
+  } catch (error) {
+    if (error instanceof CaseMovedOn) return await alreadyDone(db, request, snapshot);
+    throw error;
+  }
 }
 
 /** The case is no longer as the person saw it: either this very press already worked, or somebody else moved it. */

@@ -7,7 +7,7 @@ import type { ClockInputs } from "./case-facts-of.ts";
 import type { TermRow } from "./clock/case-term.ts";
 import { loadClock } from "./clock/load-clock.ts";
 import { type ClockProjection, projectClock } from "./clock/project-clock.ts";
-import { listPeople } from "./list-people.ts";
+import { peopleOfCase } from "./people-of-case.ts";
 
 const BATCH = 500;
 
@@ -96,7 +96,7 @@ async function tellDueDate(
   if (!dueOn || !item.turn || dueOn.getTime() === item.dueOn?.getTime()) return;
   await notify(tx, {
     eventKey: `calendar:${clock.calendar.version}:${item.id}`,
-    recipients: await listPeople(tx, item, ["OFFICE", item.turn], null),
+    recipients: peopleOfCase(item, ["OFFICE", item.turn], null),
     caseId: item.id,
     title: `Expediente ${item.folio}: cambió la fecha de vencimiento`,
     body: `Por un cambio en el calendario de días hábiles, ahora vence el ${formatDate(isoOfColumn(dueOn))}.`,

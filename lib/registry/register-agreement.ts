@@ -7,7 +7,6 @@ import type {
 import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
 import { dateColumn, isoOfColumn } from "#lib/kernel/iso-date.ts";
-import { takeNumber } from "#lib/kernel/number-series.ts";
 
 /** What the registry takes from a case. */
 export interface RegistrableCase {
@@ -46,26 +45,24 @@ export interface RegistrationTerms {
   inForceOn: string;
   validity: ValidityKind;
   endsOn?: string;
-  registeredOn: string;
 }
 
-/**
- * Writes the agreement in the RAI with its permanent number; nobody outside sees it until it is published.
- * @throws DomainError invalid when the dates contradict each other.
- */
-export async function registerAgreement(
-  tx: Tx,
-  source: RegistrableCase,
-  terms: RegistrationTerms,
-): Promise<{ number: string }> {
-  const signedOn = isoOfColumn(source.signedOn!);
-  if (terms.inForceOn < signedOn)
+/** @throws DomainError invalid when the dates of signature, start and end contradict each other. */
+export function checkTerms({ signedOn }: Pick<RegistrableCase, "signedOn">, terms: RegistrationTerms): void {
+  if (terms.inForceOn < isoOfColumn(signedOn!))
     refuse("inForceOn", "La entrada en vigor no puede ser anterior a la firma.");
   if (terms.endsOn && terms.endsOn < terms.inForceOn)
     refuse("endsOn", "El fin no puede ser anterior a la entrada en vigor.");
+}
+
+/** Writes the agreement in the RAI under its permanent number; nobody outside sees it until it is published. */
+export async function registerAgreement(
+  tx: Tx,
+  source: RegistrableCase,
+  { number, registeredOn, ...terms }: RegistrationTerms & { number: string; registeredOn: string },
+): Promise<void> {
   const copy = source.documents.find((document) => document.kind === "SIGNED_COPY")!;
-  const [number, text, demo] = [
-    await takeNumber(tx, "RAI", Number(terms.registeredOn.slice(0, 4))),
+  const [text, demo] = [
     await tx.document.findUniqueOrThrow({ where: { id: copy.id }, select: { text: true } }),
     await tx.installation.findFirst({ where: { mode: "demo" }, select: { id: true } }),
   ];
@@ -88,7 +85,7 @@ export async function registerAgreement(
       inForceOn: dateColumn(terms.inForceOn),
       validity: terms.validity,
       endsOn: terms.endsOn ? dateColumn(terms.endsOn) : null,
-      registeredOn: dateColumn(terms.registeredOn),
+      registeredOn: dateColumn(registeredOn),
       terms: terms.terms,
       text: text.text,
       demo: demo !== null,
@@ -105,7 +102,6 @@ export async function registerAgreement(
       documents: { create: [{ name, mime, size, sha256, storageKey }] },
     },
   });
-  return { number };
 }
 
 function refuse(field: string, sentence: string): never {

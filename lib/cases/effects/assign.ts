@@ -3,17 +3,19 @@ import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
 import type { Effect } from "./effect.ts";
 
-export const takeDgcp: Effect<"take_dgcp"> = async ({ actor }) => ({ data: { dgcpAssigneeId: actor.id } });
-export const takeCja: Effect<"take_cja"> = async ({ actor }) => ({ data: { cjaAssigneeId: actor.id } });
+export const takeDgcp: Effect<"take_dgcp"> = async ({ actor }) => ({
+  columns: { dgcpAssigneeId: actor.id! },
+});
+export const takeCja: Effect<"take_cja"> = async ({ actor }) => ({ columns: { cjaAssigneeId: actor.id! } });
 
 export const assignDgcp: Effect<"assign_dgcp"> = async ({ tx, input }) => {
   const person = await getAssignable(tx, input.assigneeId, ["dgcp_officer", "dgcp_head"]);
-  return { data: { dgcpAssigneeId: person.id }, detail: { assignee: person.name } };
+  return { columns: { dgcpAssigneeId: person.id }, detail: { assignee: person.name } };
 };
 
 export const assignCja: Effect<"assign_cja"> = async ({ tx, input }) => {
   const person = await getAssignable(tx, input.assigneeId, ["cja_lawyer", "cja_head"]);
-  return { data: { cjaAssigneeId: person.id }, detail: { assignee: person.name } };
+  return { columns: { cjaAssigneeId: person.id }, detail: { assignee: person.name } };
 };
 
 async function getAssignable(tx: Tx, id: string, roles: Role[]) {

@@ -1,4 +1,3 @@
-import type { Prisma } from "#lib/generated/prisma/client.ts";
 import type { TermKind } from "#lib/generated/prisma/enums.ts";
 import type { InputJsonValue } from "#lib/generated/prisma/internal/prismaNamespace.ts";
 import type { Tx } from "#lib/kernel/db.ts";
@@ -16,14 +15,35 @@ export interface EffectContext<K extends MoveKey> extends ClockInputs {
   input: MoveInput<K>;
 }
 
+/** Columns of the case that a move may set; none is ever emptied again. */
+export interface CaseColumns {
+  folio?: string;
+  filedAt?: Date;
+  referredAt?: Date;
+  respondedAt?: Date;
+  eventuality?: string;
+  eventualityAllowedAt?: Date;
+  intendedDate?: Date;
+  intendedPlace?: string;
+  signedOn?: Date;
+  signedPlace?: string;
+  dgcpAssigneeId?: string;
+  cjaAssigneeId?: string;
+}
+
 /** What a move changes beyond the step, the status and the clock, which the table says. */
 export interface EffectResult {
-  /** Columns of the case. */
-  data?: Prisma.CaseFileUncheckedUpdateManyInput;
+  columns?: CaseColumns;
   /** Facts for the history. */
   detail?: Record<string, InputJsonValue | null>;
   /** Days granted beyond the rule. */
   budgets?: Partial<Record<TermKind, number>>;
+  /** Writes elsewhere, once the case is known to be still as it was. */
+  write?: () => Promise<unknown>;
 }
 
+/**
+ * Prepares what a move does: checks, reads and takes numbers. It writes only in `write`, for another move may have won;
+ * then the numbers are given back with the transaction.
+ */
 export type Effect<K extends MoveKey> = (context: EffectContext<K>) => Promise<EffectResult>;

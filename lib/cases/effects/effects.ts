@@ -43,5 +43,5 @@ const EFFECTS = {
 } as const satisfies { [K in MoveKey]: Effect<K> | null };
 
 /** The input was checked against the move's own schema, which is what ties the two types. */
-export const runEffect = async (key: MoveKey, context: EffectContext<MoveKey>): Promise<EffectResult> =>
+export const prepareEffect = async (key: MoveKey, context: EffectContext<MoveKey>): Promise<EffectResult> =>
   (await (EFFECTS[key] as Effect<MoveKey> | null)?.(context)) ?? {};

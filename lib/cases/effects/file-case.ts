@@ -4,7 +4,7 @@ import { takeNumber } from "#lib/kernel/number-series.ts";
 import { findEarlierCase } from "../request/find-earlier-case.ts";
 import { refreshSearchText } from "../search-text.ts";
 import type { Effect } from "./effect.ts";
-import { freezeDocuments, REQUEST_KINDS } from "./freeze-documents.ts";
+import { asEvidence, freeze, handedIn, REQUEST_KINDS } from "./freeze-documents.ts";
 
 /** Step 4: folio, frozen set, and no second dictamen on the same instrument. */
 export const fileCase: Effect<"file"> = async ({ tx, snapshot, now, today }) => {
@@ -16,7 +16,13 @@ export const fileCase: Effect<"file"> = async ({ tx, snapshot, now, today }) => 
   const earlier = await findEarlierCase(tx, snapshot.id);
   if (earlier) throw new DomainError("conflict", earlier.message);
   const folio = await takeNumber(tx, "AII", Number(today.slice(0, 4)));
-  const documents = await freezeDocuments(tx, snapshot, REQUEST_KINDS, now);
-  await refreshSearchText(tx, snapshot.id, folio);
-  return { data: { folio, filedAt: now }, detail: { folio, documents } };
+  const documents = handedIn(snapshot, REQUEST_KINDS);
+  return {
+    columns: { folio, filedAt: now },
+    detail: { folio, documents: documents.map(asEvidence) },
+    write: async () => {
+      await freeze(tx, documents, now);
+      await refreshSearchText(tx, snapshot.id);
+    },
+  };
 };

@@ -4,15 +4,18 @@ import type { Effect } from "./effect.ts";
 /** Step 7: the dictamen gets its number and becomes final; the database refuses any later change. */
 export const issueDictamen: Effect<"issue_dictamen"> = async ({ tx, snapshot, actor, now, today }) => {
   const number = await takeNumber(tx, "DICTAMEN", Number(today.slice(0, 4)));
-  await tx.dictamen.update({
-    where: { caseId: snapshot.id },
-    data: { number, issuedAt: now, issuedBy: actor.name },
-  });
   const { verdict } = snapshot.dictamen!;
-  return { detail: { number, verdict: verdict!, recommendations: snapshot.recommendations.length } };
+  return {
+    detail: { number, verdict: verdict!, recommendations: snapshot.recommendations.length },
+    write: () =>
+      tx.dictamen.updateMany({
+        where: { caseId: snapshot.id },
+        data: { number, issuedAt: now, issuedBy: actor.name },
+      }),
+  };
 };
 
 /** Step 8. */
 export const respond: Effect<"respond" | "respond_not_viable"> = async ({ now }) => ({
-  data: { respondedAt: now },
+  columns: { respondedAt: now },
 });

@@ -4,7 +4,7 @@ import { termOf } from "../case-facts-of.ts";
 import type { Effect } from "./effect.ts";
 
 /** Step 5 → 6: from this instant the CJA has it, and the days before the signature are counted. */
-export const refer: Effect<"refer"> = async ({ now }) => ({ data: { referredAt: now } });
+export const refer: Effect<"refer"> = async ({ now }) => ({ columns: { referredAt: now } });
 
 export const reschedule: Effect<"reschedule"> = async ({ input, today }) => {
   const { intendedDate, intendedPlace } = input;
@@ -13,17 +13,17 @@ export const reschedule: Effect<"reschedule"> = async ({ input, today }) => {
     throw new DomainError("invalid", sentence, { intendedDate: sentence });
   }
   return {
-    data: { intendedDate: dateColumn(intendedDate), intendedPlace },
+    columns: { intendedDate: dateColumn(intendedDate), intendedPlace },
     detail: { intendedDate, intendedPlace },
   };
 };
 
 export const declareEventuality: Effect<"declare_eventuality"> = async ({ input }) => ({
-  data: { eventuality: input.reason },
+  columns: { eventuality: input.reason },
 });
 
 export const allowEventuality: Effect<"allow_eventuality"> = async ({ now }) => ({
-  data: { eventualityAllowedAt: now },
+  columns: { eventualityAllowedAt: now },
 });
 
 /** The history keeps by which date the rule held. */

@@ -9,16 +9,19 @@ export const prevent: Effect<"prevent"> = async ({ tx, snapshot, actor, now, inp
     const sentence = `La oficina debe tener al menos ${least} días hábiles para responder.`;
     throw new DomainError("invalid", sentence, { answerDays: sentence });
   }
-  await tx.caseReturn.create({
-    data: {
-      caseId: snapshot.id,
-      kind: "PREVENTION",
-      fromStep: snapshot.step,
-      reason,
-      parts,
-      createdById: actor.id!,
-      createdAt: now,
-    },
-  });
-  return { detail: { parts, answerDays }, budgets: { PREVENTION_ANSWER: answerDays } };
+  const { id: caseId, step: fromStep } = snapshot;
+  const row = {
+    caseId,
+    kind: "PREVENTION",
+    fromStep,
+    reason,
+    parts,
+    createdById: actor.id!,
+    createdAt: now,
+  } as const;
+  return {
+    detail: { parts, answerDays },
+    budgets: { PREVENTION_ANSWER: answerDays },
+    write: () => tx.caseReturn.createMany({ data: row }),
+  };
 };

@@ -8,16 +8,14 @@ export const returnCopy: Effect<"return_copy" | "return_from_verification"> = as
   now,
   input,
 }) => {
-  await tx.caseReturn.create({
-    data: {
-      caseId: snapshot.id,
-      kind: "SIGNED_COPY",
-      fromStep: snapshot.step,
-      reason: input.reason,
-      parts: ["SIGNED_COPY"],
-      createdById: actor.id!,
-      createdAt: now,
-    },
-  });
-  return {};
+  const data = {
+    caseId: snapshot.id,
+    kind: "SIGNED_COPY" as const,
+    fromStep: snapshot.step,
+    reason: input.reason,
+    parts: ["SIGNED_COPY" as const],
+    createdById: actor.id!,
+    createdAt: now,
+  };
+  return { write: () => tx.caseReturn.createMany({ data }) };
 };

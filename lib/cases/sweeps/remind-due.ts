@@ -4,7 +4,7 @@ import { formatDate } from "#lib/kernel/format-date.ts";
 import { dateColumn, isoOfColumn } from "#lib/kernel/iso-date.ts";
 import { notify } from "#lib/notifications/notify.ts";
 import { loadClock } from "../clock/load-clock.ts";
-import { listPeople } from "../list-people.ts";
+import { peopleOfCase } from "../people-of-case.ts";
 
 /** Business days before the due date when whoever has the turn is reminded. */
 const NOTICE_DAYS = 2;
@@ -28,11 +28,11 @@ export async function remindDue(db: PrismaClient, now = new Date()): Promise<voi
   for (const item of near) {
     const dueOn = isoOfColumn(item.dueOn!);
     const late = dueOn < today;
-    await db.$transaction(async (tx) =>
+    await db.$transaction((tx) =>
       notify(tx, {
         // A due date that moves is another event; the same one is told once before and once after it falls.
         eventKey: `due:${item.id}:${dueOn}:${late ? "late" : "near"}`,
-        recipients: await listPeople(tx, item, [item.turn!], null),
+        recipients: peopleOfCase(item, [item.turn!], null),
         caseId: item.id,
         title: `Expediente ${item.folio}: ${late ? "el plazo venció" : "el plazo vence pronto"}`,
         body: `${late ? "Venció" : "Vence"} el ${formatDate(dueOn)}.`,

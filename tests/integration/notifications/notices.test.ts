@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { Prisma } from "#lib/generated/prisma/client.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { countUnreadNotices } from "#lib/notifications/count-unread-notices.ts";
 import { listNotices } from "#lib/notifications/list-notices.ts";
@@ -16,9 +17,11 @@ beforeAll(async () => {
 });
 
 let count = 0;
-const news = (people: Actor[], change: { wantsMail?: boolean; title?: string; eventKey?: string } = {}) => ({
+const news = (people: Actor[], change: { unmailed?: Actor[]; title?: string; eventKey?: string } = {}) => ({
   eventKey: change.eventKey ?? `test:${++count}`,
-  recipients: people.map(({ id, email }) => ({ id, email, wantsMail: change.wantsMail ?? true })),
+  recipients: Prisma.sql`
+    SELECT u.id, u.email, NOT u.id = ANY(${(change.unmailed ?? []).map(({ id }) => id)}::uuid[]) AS wants_mail
+    FROM users u WHERE u.id = ANY(${people.map(({ id }) => id)}::uuid[])`,
   title: change.title ?? "Expediente AII-2026-0001: se emitió el dictamen",
   body: "Ahora es el turno de la DGCP.",
   link: "/expedientes/x",
@@ -29,8 +32,7 @@ const mailsOf = (eventKey: string) =>
 
 test("everybody gets a notice, and a mail who wants one", async () => {
   const { head, editor } = world.own;
-  const told = news([head, editor]);
-  told.recipients[1]!.wantsMail = false;
+  const told = news([head, editor], { unmailed: [editor] });
   await db.$transaction((tx) => notify(tx, told));
   expect(await db.notice.count({ where: { eventKey: told.eventKey } })).toBe(2);
   const mails = await mailsOf(told.eventKey);
