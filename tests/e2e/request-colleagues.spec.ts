@@ -1,4 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { findCase } from "./support/find-case.ts";
+import { makeMove } from "./support/make-move.ts";
 import { signIn } from "./support/people.ts";
 import { expectKept, pageOf, saveStatus, startRequest } from "./support/start-request.ts";
 
@@ -70,22 +72,15 @@ test("who types in a request that a colleague discarded is told, and loses nothi
 });
 
 test("a case that moved on meanwhile refuses the second move and keeps its reason", async ({ browser }) => {
-  const officer = await signIn(browser, "analista@dgcp.example");
-  await officer.goto("/expedientes?q=cenotes");
-  await officer.getByRole("link", { name: /cenotes/i }).click();
-  await expect(officer).toHaveURL(/expedientes\/[0-9a-f-]{36}/);
-  const address = new URL(officer.url()).pathname;
-  await officer.goto(`${address}/mover/prevent`);
-  await officer.getByLabel("Proyecto de texto (Word)").check();
-  await officer.getByLabel("Qué falta o debe corregirse").fill("Falta precisar el objeto del acuerdo.");
+  const office = await signIn(browser, "titular@zapopan.example");
+  const found = await findCase(office, "separación de residuos");
+  await office.goto(`${found}/mover/withdraw`);
+  await office.getByLabel("Motivo").fill("Cambió el programa de la visita.");
   const head = await signIn(browser, "titular@dgcp.example");
-  await head.goto(`${address}/mover/refer`);
-  await head.getByRole("button", { name: "Turnar" }).click();
-  await expect(head).toHaveURL(/hecho=refer/);
-  await officer.getByRole("button", { name: "Prevenir a la oficina" }).click();
-  await expect(officer.getByRole("alert").filter({ hasText: "Revise lo siguiente" })).toBeFocused();
-  await expect(officer.getByLabel("Qué falta o debe corregirse")).toHaveValue(
-    "Falta precisar el objeto del acuerdo.",
-  );
-  await expect(officer.getByLabel("Proyecto de texto (Word)")).toBeChecked();
+  await makeMove(head, found.split("/").at(-1)!, "refer");
+  await office.getByRole("button", { name: "Desistirse" }).click();
+  await expect(office.getByRole("alert").filter({ hasText: "Revise lo siguiente" })).toBeFocused();
+  await expect(office.getByLabel("Motivo")).toHaveValue("Cambió el programa de la visita.");
+  await office.goto(`${found}/historia`);
+  await expect(office.getByRole("main")).not.toContainText("Cambió el programa de la visita.");
 });
