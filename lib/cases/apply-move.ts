@@ -11,11 +11,12 @@ import { changeTerms, endingsOf } from "./clock/change-terms.ts";
 import { projectClock } from "./clock/project-clock.ts";
 import { type EffectResult } from "./effects/effect.ts";
 import { prepareEffect } from "./effects/effects.ts";
-import { issueLetterNumbers } from "./letters/issue-letter-numbers.ts";
+import { letterNumber } from "./letters/letter-number.ts";
 import { newsOfMove } from "./news-of-move.ts";
 import { writeMove } from "./write-move.ts";
 
 interface Move extends ClockInputs {
+  /** A transaction, unless the move is one statement (`needsTransaction`). */
   tx: Tx;
   snapshot: CaseSnapshot;
   actor: Actor | System;
@@ -29,7 +30,7 @@ interface Move extends ClockInputs {
 export class CaseMovedOn extends Error {}
 
 /**
- * Writes one decided move inside a transaction.
+ * Writes one decided move.
  * @returns the new version.
  * @throws CaseMovedOn when the case is no longer as it was when the move was decided.
  */
@@ -44,7 +45,6 @@ export async function applyMove(context: Move): Promise<number> {
   });
   const after = stateAfter(rule, snapshot, effect);
   const turn = whoseTurn(after);
-  const letters = await issueLetterNumbers(tx, rule, today);
   const entryId = await writeMove(tx, {
     snapshot,
     after: {
@@ -58,7 +58,7 @@ export async function applyMove(context: Move): Promise<number> {
     entry: {
       ...historyOf(context, rule),
       toStep: after.step,
-      detail: { ...effect.detail, ...letters, turn },
+      detail: { ...effect.detail, ...letterNumber(rule, snapshot), turn },
     },
     hasLetters: rule.letters.length > 0,
     news: newsOfMove(snapshot, rule, actor, turn),

@@ -10,6 +10,7 @@ import type { MoveKey } from "#lib/workflow/moves.ts";
 import { applyMove, CaseMovedOn } from "./apply-move.ts";
 import { caseFactsOf } from "./case-facts-of.ts";
 import { type CaseSnapshot, findCaseSnapshot } from "./case-snapshot.ts";
+import { needsTransaction } from "./effects/effects.ts";
 import { loadClock } from "./clock/load-clock.ts";
 import { describeLastMove } from "./describe-last-move.ts";
 import { describeLastSave } from "./describe-last-save.ts";
@@ -71,9 +72,10 @@ async function attempt(db: PrismaClient, request: MoveRequest, now: Date): Promi
   if (!decision.allowed) throw new DomainError(decision.code, decision.missing.join(" "));
   const input = parseInput(MOVE_INPUTS[move], request.input ?? {});
   try {
-    const moved = await db.$transaction((tx) =>
-      applyMove({ tx, snapshot, actor, move, input, requestKey, now, ...clock }),
-    );
+    const decided = { snapshot, actor, move, input, requestKey, now, ...clock };
+    const moved = needsTransaction(move)
+      ? await db.$transaction((tx) => applyMove({ tx, ...decided }))
+      : await applyMove({ tx: db, ...decided });
     return { done: "now", caseId, version: moved };
   } catch (error) {
     if (error instanceof CaseMovedOn) return await alreadyDone(db, request, snapshot);

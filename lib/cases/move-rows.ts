@@ -1,6 +1,6 @@
 import type { TermRow } from "./clock/case-term.ts";
 import type { ChangedTerm } from "./clock/change-terms.ts";
-import type { MoveWrite } from "./write-move.ts";
+import type { MoveWrite } from "./move-write.ts";
 
 /** The columns that the case gets, by their names in the database. The version is the one that must still be there. */
 export function caseRow({ snapshot, after, closing, columns }: MoveWrite) {

@@ -1,26 +1,9 @@
-import { entryStatement, type NewEntry } from "#lib/audit/append-entry.ts";
+import { entryStatement } from "#lib/audit/append-entry.ts";
 import { Prisma } from "#lib/generated/prisma/client.ts";
-import type { Outcome, Side, Step, CaseStatus } from "#lib/generated/prisma/enums.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { type News, newsStatements, QUEUED_NEWS } from "#lib/notifications/news-statements.ts";
-import type { CaseSnapshot } from "./case-snapshot.ts";
-import type { ClockProjection } from "./clock/project-clock.ts";
-import type { ChangedTerm } from "./clock/change-terms.ts";
-import type { CaseColumns } from "./effects/effect.ts";
 import { caseRow, stopRows, termRows } from "./move-rows.ts";
-
-export interface MoveWrite {
-  /** The case as it was when the move was decided. */
-  snapshot: CaseSnapshot;
-  after: { step: Step; status: CaseStatus; turn: Side | null; turnSince: Date | null } & ClockProjection;
-  /** Absent: the case goes on. */
-  closing?: { outcome: Outcome; closedAt: Date };
-  columns: CaseColumns;
-  terms: readonly ChangedTerm[];
-  entry: NewEntry;
-  hasLetters: boolean;
-  news: Omit<News, "eventKey"> | null;
-}
+import type { MoveWrite } from "./move-write.ts";
 
 /**
  * A move in one statement: the case, the ledger of its clock, its history, the notices, the mails and the jobs that

@@ -53,7 +53,7 @@ export type LetterContent = {
 
 export const demoNotice = "DEMOSTRACIÓN — sin validez oficial";
 
-/** "Oficio DGCP-2026-00117", "Dictamen CJA-2026-00031"; null for receipts. */
+/** "Oficio DGCP/AII-2026-00042/7", "Dictamen CJA-2026-00031"; null for receipts. */
 export function describeNumber({ kind, number }: LetterContent): string | null {
   if (number === null) return null;
   return kind === "dictamen" ? `Dictamen ${number}` : `Oficio ${number}`;

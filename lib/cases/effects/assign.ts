@@ -1,12 +1,12 @@
 import type { Role } from "#lib/generated/prisma/enums.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
-import type { Effect } from "./effect.ts";
+import type { Effect, PlainEffect } from "./effect.ts";
 
-export const takeDgcp: Effect<"take_dgcp"> = async ({ actor }) => ({
+export const takeDgcp: PlainEffect<"take_dgcp"> = ({ actor }) => ({
   columns: { dgcpAssigneeId: actor.id! },
 });
-export const takeCja: Effect<"take_cja"> = async ({ actor }) => ({ columns: { cjaAssigneeId: actor.id! } });
+export const takeCja: PlainEffect<"take_cja"> = ({ actor }) => ({ columns: { cjaAssigneeId: actor.id! } });
 
 export const assignDgcp: Effect<"assign_dgcp"> = async ({ tx, input }) => {
   const person = await getAssignable(tx, input.assigneeId, ["dgcp_officer", "dgcp_head"]);

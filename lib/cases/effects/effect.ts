@@ -42,6 +42,11 @@ export interface EffectResult {
   write?: () => Promise<unknown>;
 }
 
+/** What a move does to the case alone: nothing is read, nothing else is written. */
+export type PlainEffect<K extends MoveKey> = (
+  context: Omit<EffectContext<K>, "tx">,
+) => Omit<EffectResult, "write">;
+
 /**
  * Prepares what a move does: checks, reads and takes numbers. It writes only in `write`, for another move may have won;
  * then the numbers are given back with the transaction.

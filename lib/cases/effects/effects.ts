@@ -1,7 +1,7 @@
-import type { MoveKey } from "#lib/workflow/moves.ts";
+import { type MoveKey, moveRule } from "#lib/workflow/moves.ts";
 import { answerPrevention } from "./answer-prevention.ts";
 import { assignCja, assignDgcp, takeCja, takeDgcp } from "./assign.ts";
-import type { Effect, EffectContext, EffectResult } from "./effect.ts";
+import type { Effect, EffectContext, EffectResult, PlainEffect } from "./effect.ts";
 import { fileCase } from "./file-case.ts";
 import { issueDictamen, respond } from "./issue-dictamen.ts";
 import { allowEventuality, declareEventuality, passNotice, refer, reschedule } from "./notice-effects.ts";
@@ -10,38 +10,48 @@ import { close, register } from "./register.ts";
 import { returnCopy } from "./return-copy.ts";
 import { sendSignedCopy } from "./send-signed-copy.ts";
 
-/** What each move does beyond what its row of the table says; null when the row says it all. */
-const EFFECTS = {
-  complete_request: null,
-  complete_draft: null,
-  complete_annexes: null,
-  file: fileCase,
-  discard: null,
-  withdraw: null,
-  prevent,
-  answer_prevention: answerPrevention,
-  dismiss: null,
+/** The moves of which their row of the table says all. */
+type PlainMove =
+  | "complete_request"
+  | "complete_draft"
+  | "complete_annexes"
+  | "discard"
+  | "withdraw"
+  | "dismiss"
+  | "declare_not_signed"
+  | "request_registration";
+
+const PLAIN_EFFECTS = {
   refer,
   pass_notice: passNotice,
   reschedule,
   declare_eventuality: declareEventuality,
   allow_eventuality: allowEventuality,
-  issue_dictamen: issueDictamen,
   respond,
   respond_not_viable: respond,
+  take_dgcp: takeDgcp,
+  take_cja: takeCja,
+} as const satisfies { [K in MoveKey]?: PlainEffect<K> };
+
+const EFFECTS = {
+  file: fileCase,
+  prevent,
+  answer_prevention: answerPrevention,
+  issue_dictamen: issueDictamen,
   send_signed_copy: sendSignedCopy,
-  declare_not_signed: null,
   return_copy: returnCopy,
-  request_registration: null,
   return_from_verification: returnCopy,
   register,
   close,
-  take_dgcp: takeDgcp,
   assign_dgcp: assignDgcp,
-  take_cja: takeCja,
   assign_cja: assignCja,
-} as const satisfies { [K in MoveKey]: Effect<K> | null };
+} as const satisfies { [K in Exclude<MoveKey, PlainMove | keyof typeof PLAIN_EFFECTS>]: Effect<K> };
+
+/** Whether a move is more than the one statement of its writer: what it does elsewhere must commit with it. */
+export const needsTransaction = (key: MoveKey): boolean => key in EFFECTS || moveRule(key).then !== undefined;
 
 /** The input was checked against the move's own schema, which is what ties the two types. */
-export const prepareEffect = async (key: MoveKey, context: EffectContext<MoveKey>): Promise<EffectResult> =>
-  (await (EFFECTS[key] as Effect<MoveKey> | null)?.(context)) ?? {};
+export async function prepareEffect(key: MoveKey, context: EffectContext<MoveKey>): Promise<EffectResult> {
+  const effect = { ...PLAIN_EFFECTS, ...EFFECTS }[key as keyof typeof EFFECTS] as Effect<MoveKey> | undefined;
+  return (await effect?.(context)) ?? {};
+}

@@ -1,5 +1,5 @@
 import { takeNumber } from "#lib/kernel/number-series.ts";
-import type { Effect } from "./effect.ts";
+import type { Effect, PlainEffect } from "./effect.ts";
 
 /** Step 7: the dictamen gets its number and becomes final; the database refuses any later change. */
 export const issueDictamen: Effect<"issue_dictamen"> = async ({ tx, snapshot, actor, now, today }) => {
@@ -16,6 +16,6 @@ export const issueDictamen: Effect<"issue_dictamen"> = async ({ tx, snapshot, ac
 };
 
 /** Step 8. */
-export const respond: Effect<"respond" | "respond_not_viable"> = async ({ now }) => ({
+export const respond: PlainEffect<"respond" | "respond_not_viable"> = ({ now }) => ({
   columns: { respondedAt: now },
 });

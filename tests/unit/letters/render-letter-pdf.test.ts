@@ -121,7 +121,7 @@ describe("the file itself", () => {
     const bytes = await renderLetterPdf({ ...sampleLetters.closing, subject: "Agua & <residuos>" });
     const pdf = await readPdf(bytes);
     expect(pdf.info).toMatchObject({
-      Title: `Oficio de cierre, DGCP-2026-00117 · ${demoNotice}`,
+      Title: `Oficio de cierre, DGCP/AII-2026-00042/7 · ${demoNotice}`,
       CreationDate: "D:20260910003000Z",
       Language: "es-MX",
     });
