@@ -62,9 +62,9 @@ export async function applyMove(context: Move): Promise<number> {
     },
     hasLetters: rule.letters.length > 0,
     news: newsOfMove(snapshot, rule, actor, turn),
+    statements: effect.statements ?? [],
   });
   if (entryId === null) throw new CaseMovedOn();
-  await effect.write?.();
   return rule.then ? await followUp(context, rule.then) : snapshot.version + 1;
 }
 

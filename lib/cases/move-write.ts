@@ -1,4 +1,5 @@
 import type { NewEntry } from "#lib/audit/append-entry.ts";
+import type { Prisma } from "#lib/generated/prisma/client.ts";
 import type { CaseStatus, Outcome, Side, Step } from "#lib/generated/prisma/enums.ts";
 import type { News } from "#lib/notifications/news-statements.ts";
 import type { CaseSnapshot } from "./case-snapshot.ts";
@@ -18,4 +19,6 @@ export interface MoveWrite {
   entry: NewEntry;
   hasLetters: boolean;
   news: Omit<News, "eventKey"> | null;
+  /** What the move writes elsewhere. */
+  statements: readonly Prisma.Sql[];
 }

@@ -28,7 +28,8 @@ export async function writeMove(tx: Tx, write: MoveWrite): Promise<bigint | null
         intended_place = coalesce(n.intended_place, c.intended_place),
         signed_on = coalesce(n.signed_on, c.signed_on), signed_place = coalesce(n.signed_place, c.signed_place),
         dgcp_assignee_id = coalesce(n.dgcp_assignee_id, c.dgcp_assignee_id),
-        cja_assignee_id = coalesce(n.cja_assignee_id, c.cja_assignee_id)
+        cja_assignee_id = coalesce(n.cja_assignee_id, c.cja_assignee_id),
+        search_text = CASE WHEN n.folio IS NULL THEN c.search_text ELSE search_normalize(n.folio) || ' ' || c.search_text END
       FROM jsonb_populate_record(NULL::case_files, ${JSON.stringify(caseRow(write))}::jsonb) AS n
       WHERE c.id = n.id AND c.version = n.version AND c.draft_version = n.draft_version
         AND c.step = ${step}::"Step" AND c.status = ${status}::"CaseStatus"
@@ -44,12 +45,16 @@ export async function writeMove(tx: Tx, write: MoveWrite): Promise<bigint | null
       FROM moved, jsonb_populate_recordset(NULL::case_suspensions, ${JSON.stringify(stopRows(snapshot.terms, terms))}::jsonb) AS s
       ON CONFLICT (id) DO UPDATE SET ended_at = EXCLUDED.ended_at),
     entry AS (${entryStatement(entry, Prisma.sql`WHERE EXISTS (SELECT FROM moved)`)})
-    ${news ? Prisma.sql`, ${newsStatements(keyedByEntry(news))}` : Prisma.empty}
+    ${and(write.statements)}
+    ${and(news ? [newsStatements(keyedByEntry(news))] : [])}
     SELECT (SELECT id FROM entry) AS "entryId", ${news ? QUEUED_NEWS : Prisma.sql`0`} AS mails,
       queue_jobs('letters', ARRAY(SELECT jsonb_build_object('caseId', ${snapshot.id}::text, 'entryId', id::text)
         FROM entry WHERE ${hasLetters})) AS letters`;
   return rows[0]!.entryId;
 }
+
+const and = (statements: readonly Prisma.Sql[]): Prisma.Sql =>
+  statements.length > 0 ? Prisma.sql`, ${Prisma.join([...statements])}` : Prisma.empty;
 
 const keyedByEntry = (news: Omit<News, "eventKey">): News => ({
   ...news,

@@ -1,3 +1,4 @@
+import type { Prisma } from "#lib/generated/prisma/client.ts";
 import type { TermKind } from "#lib/generated/prisma/enums.ts";
 import type { InputJsonValue } from "#lib/generated/prisma/internal/prismaNamespace.ts";
 import type { Tx } from "#lib/kernel/db.ts";
@@ -38,17 +39,15 @@ export interface EffectResult {
   detail?: Record<string, InputJsonValue | null>;
   /** Days granted beyond the rule. */
   budgets?: Partial<Record<TermKind, number>>;
-  /** Writes elsewhere, once the case is known to be still as it was. */
-  write?: () => Promise<unknown>;
+  /** What it writes elsewhere: parts of the move's WITH, whose `moved` is empty when the case had moved on. */
+  statements?: readonly Prisma.Sql[];
 }
 
-/** What a move does to the case alone: nothing is read, nothing else is written. */
-export type PlainEffect<K extends MoveKey> = (
-  context: Omit<EffectContext<K>, "tx">,
-) => Omit<EffectResult, "write">;
+/** Prepares what a move does from what is already known. */
+export type PlainEffect<K extends MoveKey> = (context: Omit<EffectContext<K>, "tx">) => EffectResult;
 
 /**
- * Prepares what a move does: checks, reads and takes numbers. It writes only in `write`, for another move may have won;
- * then the numbers are given back with the transaction.
+ * Prepares what a move does when something else must be read, or a number taken: last, for whoever needs the next one
+ * waits from there on. When another move has won, the number is given back with the transaction.
  */
 export type Effect<K extends MoveKey> = (context: EffectContext<K>) => Promise<EffectResult>;

@@ -31,23 +31,23 @@ const PLAIN_EFFECTS = {
   respond_not_viable: respond,
   take_dgcp: takeDgcp,
   take_cja: takeCja,
+  prevent,
+  answer_prevention: answerPrevention,
+  send_signed_copy: sendSignedCopy,
+  return_copy: returnCopy,
+  return_from_verification: returnCopy,
 } as const satisfies { [K in MoveKey]?: PlainEffect<K> };
 
 const EFFECTS = {
   file: fileCase,
-  prevent,
-  answer_prevention: answerPrevention,
   issue_dictamen: issueDictamen,
-  send_signed_copy: sendSignedCopy,
-  return_copy: returnCopy,
-  return_from_verification: returnCopy,
   register,
   close,
   assign_dgcp: assignDgcp,
   assign_cja: assignCja,
 } as const satisfies { [K in Exclude<MoveKey, PlainMove | keyof typeof PLAIN_EFFECTS>]: Effect<K> };
 
-/** Whether a move is more than the one statement of its writer: what it does elsewhere must commit with it. */
+/** Whether a move is more than the one statement of its writer: what else it reads, takes or sets off goes with it. */
 export const needsTransaction = (key: MoveKey): boolean => key in EFFECTS || moveRule(key).then !== undefined;
 
 /** The input was checked against the move's own schema, which is what ties the two types. */

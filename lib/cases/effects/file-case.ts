@@ -2,7 +2,6 @@ import { DomainError } from "#lib/kernel/errors.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import { takeNumber } from "#lib/kernel/number-series.ts";
 import { findEarlierCase } from "../request/find-earlier-case.ts";
-import { refreshSearchText } from "../search-text.ts";
 import type { Effect } from "./effect.ts";
 import { asEvidence, freeze, handedIn, REQUEST_KINDS } from "./freeze-documents.ts";
 
@@ -20,9 +19,6 @@ export const fileCase: Effect<"file"> = async ({ tx, snapshot, now, today }) => 
   return {
     columns: { folio, filedAt: now },
     detail: { folio, documents: documents.map(asEvidence) },
-    write: async () => {
-      await freeze(tx, documents, now);
-      await refreshSearchText(tx, snapshot.id);
-    },
+    statements: [freeze(documents, now)],
   };
 };

@@ -1,5 +1,5 @@
+import { Prisma } from "#lib/generated/prisma/client.ts";
 import type { DocumentKind } from "#lib/generated/prisma/enums.ts";
-import type { Tx } from "#lib/kernel/db.ts";
 import type { CaseSnapshot } from "../case-snapshot.ts";
 
 type HeldDocument = CaseSnapshot["documents"][number];
@@ -10,11 +10,11 @@ export const handedIn = ({ documents }: CaseSnapshot, kinds: readonly DocumentKi
   documents.filter((document) => kinds.includes(document.kind));
 
 /** Makes evidence of what is being handed in: from here on the database lets nobody change it. */
-export const freeze = (tx: Tx, documents: readonly HeldDocument[], now: Date) =>
-  tx.document.updateMany({
-    where: { id: { in: documents.map(({ id }) => id) }, frozenAt: null },
-    data: { frozenAt: now },
-  });
+export const freeze = (documents: readonly HeldDocument[], now: Date) => Prisma.sql`
+  frozen AS (
+    UPDATE documents SET frozen_at = ${now}
+    FROM moved WHERE case_id = moved.id AND documents.id = ANY(${documents.map(({ id }) => id)}::uuid[])
+      AND frozen_at IS NULL)`;
 
 /** A document as the history keeps it. */
 export const asEvidence = ({ id, kind, name, version, size, sha256 }: HeldDocument) => ({

@@ -1,3 +1,4 @@
+import { Prisma } from "#lib/generated/prisma/client.ts";
 import { takeNumber } from "#lib/kernel/number-series.ts";
 import type { Effect, PlainEffect } from "./effect.ts";
 
@@ -7,11 +8,12 @@ export const issueDictamen: Effect<"issue_dictamen"> = async ({ tx, snapshot, ac
   const { verdict } = snapshot.dictamen!;
   return {
     detail: { number, verdict: verdict!, recommendations: snapshot.recommendations.length },
-    write: () =>
-      tx.dictamen.updateMany({
-        where: { caseId: snapshot.id },
-        data: { number, issuedAt: now, issuedBy: actor.name },
-      }),
+    statements: [
+      Prisma.sql`
+        dictamen AS (
+          UPDATE dictamenes SET number = ${number}, issued_at = ${now}, issued_by = ${actor.name}
+          FROM moved WHERE case_id = moved.id)`,
+    ],
   };
 };
 

@@ -1,12 +1,12 @@
 import { DomainError } from "#lib/kernel/errors.ts";
 import { dateColumn } from "#lib/kernel/iso-date.ts";
 import { localDate } from "../clock/case-term.ts";
-import type { Effect } from "./effect.ts";
+import { answerReturn } from "./case-returns.ts";
+import type { PlainEffect } from "./effect.ts";
 import { asEvidence, freeze, handedIn } from "./freeze-documents.ts";
 
 /** Step 9: the digitised copy with the date and place of signature. */
-export const sendSignedCopy: Effect<"send_signed_copy"> = async ({
-  tx,
+export const sendSignedCopy: PlainEffect<"send_signed_copy"> = ({
   snapshot,
   now,
   today,
@@ -22,13 +22,10 @@ export const sendSignedCopy: Effect<"send_signed_copy"> = async ({
   return {
     columns: { signedOn: dateColumn(signedOn), signedPlace },
     detail: { signedOn, signedPlace, documents: documents.map(asEvidence) },
-    write: async () => {
-      await tx.caseReturn.updateMany({
-        where: { caseId: snapshot.id, kind: "SIGNED_COPY", answeredAt: null },
-        data: { answer: "Se envió una nueva copia firmada.", answeredAt: now },
-      });
-      await freeze(tx, documents, now);
-    },
+    statements: [
+      answerReturn("SIGNED_COPY", "Se envió una nueva copia firmada.", now),
+      freeze(documents, now),
+    ],
   };
 };
 
