@@ -88,6 +88,11 @@ const child = spawn(node, process.argv.slice(2), {
 });
 // A terminal sends Ctrl-C to both; a supervisor only to this one. Passing it on twice does no harm: the programs stop once.
 for (const signal of signals) process.on(signal, () => child.kill(signal));
+// npm killed by its id dies alone: what it ran would go on serving with nobody to stop it.
+if (process.env.npm_lifecycle_event) {
+  const npm = process.ppid;
+  setInterval(() => process.ppid === npm || child.kill("SIGTERM"), 1000).unref();
+}
 child.on("error", (error) => {
   console.error(`No se pudo ejecutar ${node}: ${error.message}`);
   process.exit(1);
