@@ -19,8 +19,9 @@ type DataTableProps<Row extends RowData> = {
 };
 
 /**
- * Rows and columns drawn on the server: no script, order changed by links. Under 640 px each row becomes a card in
- * which every value carries its column's name; the explicit roles keep it a table for screen readers there too.
+ * Rows and columns drawn on the server, order changed by links. Under 640 px each row becomes a card in which every
+ * value carries its column's name; the explicit roles keep it a table for screen readers there too. How rows and cells
+ * look is said once, in `globals.css`: said in each of them it would be most of the page.
  */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const { caption, showCaption, columns, rows, rowId, sort, empty, className } = props;
@@ -51,13 +52,9 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
             })}
           </tr>
         </thead>
-        <tbody role="rowgroup" className="max-sm:block max-sm:space-y-3">
+        <tbody role="rowgroup" className="rows">
           {table.getRowModel().rows.map((row) => (
-            <tr
-              key={row.id}
-              role="row"
-              className="border-b border-linea align-top hover:bg-lino/50 max-sm:block max-sm:rounded-panel max-sm:border max-sm:bg-white max-sm:p-4"
-            >
+            <tr key={row.id} role="row">
               {row.getAllCells().map((cell) => {
                 const meta = cell.column.columnDef.meta;
                 const Cell = meta?.rowHeader ? "th" : "td";
@@ -67,21 +64,16 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
                     role={meta?.rowHeader ? "rowheader" : "cell"}
                     scope={meta?.rowHeader ? "row" : undefined}
                     className={classNames(
-                      "py-3 pr-5 text-left font-normal last:pr-0 max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:pr-0 max-sm:whitespace-normal",
                       meta?.align === "end" && "text-right tabular-nums",
-                      meta?.rowHeader && "max-sm:mb-1 max-sm:block max-sm:text-base",
                       meta?.className,
                     )}
                   >
                     {meta?.rowHeader ? null : (
-                      <span
-                        className="shrink-0 font-semibold text-tinta-suave sm:hidden print:hidden"
-                        aria-hidden="true"
-                      >
+                      <span className="label" aria-hidden="true">
                         <FlexRender header={headers.find((header) => header.column.id === cell.column.id)!} />
                       </span>
                     )}
-                    <div className={classNames("min-w-0", !meta?.rowHeader && "max-sm:text-right")}>
+                    <div>
                       <FlexRender cell={cell} />
                     </div>
                   </Cell>

@@ -6,7 +6,8 @@ import { Alert } from "#components/ui/alert.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
-import { INBOX_EXPORT_PATH, inboxHref } from "#lib/cases/inbox/inbox-address.ts";
+import { INBOX_EXPORT_PATH, inboxHref, inboxOrderHrefs } from "#lib/cases/inbox/inbox-address.ts";
+import { INBOX_VIEWS } from "#lib/cases/inbox/inbox-views.ts";
 import { openInbox } from "#lib/cases/inbox/open-inbox.ts";
 import type { AddressParams } from "#lib/kernel/read-address.ts";
 import { hasPermission } from "#lib/permissions/roles.ts";
@@ -34,7 +35,16 @@ export default async function InboxPage({ searchParams }: InboxPageProps) {
   const { role } = desk.actor;
   const words = INBOX_WORDS[desk.side];
   const assigns = hasPermission(role, "cases.assign");
-  const table = <InboxTable desk={desk} filters={filters} rows={page.rows} pick={assigns} />;
+  const table = (
+    <InboxTable
+      caption={`Expedientes: ${INBOX_VIEWS[filters.vista].label}`}
+      side={desk.side}
+      order={filters.orden}
+      orderHrefs={inboxOrderHrefs(filters)}
+      rows={page.rows}
+      pick={assigns}
+    />
+  );
   return (
     <PageBody>
       <AssignedMessage params={params} />

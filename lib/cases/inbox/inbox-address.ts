@@ -6,6 +6,7 @@ import {
   type InboxOrder,
   type InboxParam,
   ORDER_SLUGS,
+  type OrderKey,
   TURNS,
 } from "./inbox-query.ts";
 import { DEFAULT_VIEW, INBOX_VIEWS } from "./inbox-views.ts";
@@ -20,6 +21,16 @@ export function inboxHref(filters: InboxFilters, path = INBOX_PATH): string {
   );
   return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`;
 }
+
+/** The same list in each order and direction, from its first page. */
+export const inboxOrderHrefs = (filters: InboxFilters) =>
+  Object.fromEntries(
+    Object.keys(ORDER_SLUGS).map((key) => {
+      const href = (direction: InboxOrder["direction"]) =>
+        inboxHref({ ...filters, orden: { by: key as OrderKey, direction }, pagina: 1 });
+      return [key, { asc: href("asc"), desc: href("desc") }];
+    }),
+  ) as Record<OrderKey, Record<InboxOrder["direction"], string>>;
 
 /** The filters as an address carries them; null what it does not carry. */
 export function inboxParams(filters: InboxFilters): Record<InboxParam, string | null> {
