@@ -1,3 +1,9 @@
+/**
+ * Begins a statement whose best plan depends on what is searched for: a rare word and a common one need different ones,
+ * and a plan kept for all of them serves none.
+ */
+export const PLANNED_EACH_TIME = "/* planned each time */";
+
 /** A statement sent this often is worth a plan of its own on every connection. */
 const EARNS_A_NAME = 5;
 /** Each plan takes memory on each connection; a search whose SQL depends on its filters must not fill it. */
@@ -14,7 +20,7 @@ export function nameStatements(): (query: { sql: string }) => string {
   return ({ sql }) => {
     const known = names.get(sql);
     if (known) return known;
-    if (names.size >= MOST_NAMES) return "";
+    if (names.size >= MOST_NAMES || sql.includes(PLANNED_EACH_TIME)) return "";
     if (uses.size >= MOST_COUNTED) uses.clear();
     const used = (uses.get(sql) ?? 0) + 1;
     uses.set(sql, used);

@@ -1,6 +1,7 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
 import { Prisma } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
+import { PLANNED_EACH_TIME } from "#lib/kernel/name-statements.ts";
 import type { AgreementFilters, Order } from "./agreement-query.ts";
 import { summarySelect, toSummary } from "./agreement-summary.ts";
 import type { AgreementSummary } from "./public-agreement.ts";
@@ -47,7 +48,7 @@ interface Places {
 async function findPlaces(db: Tx, filters: AgreementFilters, today: IsoDate): Promise<Places> {
   const { pagina, por_pagina: size } = filters;
   const rows = await db.$queryRaw<Places[]>`
-    WITH found AS MATERIALIZED (
+    ${Prisma.raw(PLANNED_EACH_TIME)} WITH found AS MATERIALIZED (
       SELECT a.id, row_number() OVER (ORDER BY ${orderBy(filters)}) AS place
       FROM agreements a JOIN agreement_search s ON s.agreement_id = a.id
       WHERE ${searchConditions(filters, today)}

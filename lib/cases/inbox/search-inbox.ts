@@ -3,6 +3,7 @@ import { loadCalendar } from "#lib/calendar/load-calendar.ts";
 import type { Calendar } from "#lib/calendar/types.ts";
 import { Prisma } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
+import { PLANNED_EACH_TIME } from "#lib/kernel/name-statements.ts";
 import type { Page } from "#lib/kernel/page.ts";
 import { visibleCases } from "#lib/permissions/visible-cases.ts";
 import { localDate } from "../clock/case-term.ts";
@@ -53,7 +54,7 @@ async function countViews(
       Prisma.sql`count(*) FILTER (WHERE ${viewCondition(view, desk, days)})::int AS ${Prisma.raw(view)}`,
   );
   const rows = await db.$queryRaw<InboxPage["counts"][]>`
-    SELECT ${Prisma.join(counts)} FROM case_files c WHERE ${filterConditions(desk, filters)}`;
+    ${Prisma.raw(PLANNED_EACH_TIME)} SELECT ${Prisma.join(counts)} FROM case_files c WHERE ${filterConditions(desk, filters)}`;
   return rows[0]!;
 }
 
@@ -66,7 +67,7 @@ export async function listInboxIds(
   { skip, take }: { skip: number; take: number | null },
 ): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT c.id::text AS id FROM case_files c JOIN offices o ON o.id = c.office_id
+    ${Prisma.raw(PLANNED_EACH_TIME)} SELECT c.id::text AS id FROM case_files c
     WHERE ${filterConditions(desk, filters)} AND ${viewCondition(filters.vista, desk, days)}
     ORDER BY ${inboxOrder(filters.orden, desk, days)} LIMIT ${take} OFFSET ${skip}`;
   return rows.map(({ id }) => id);
