@@ -20,8 +20,8 @@ export default defineConfig({
     baseURL: browserPortal.address,
     locale: "es-MX",
     timezoneId: "America/Mexico_City",
+    // No trace: recording every test for the one that fails takes a third of the time. `--trace on` asks for it.
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
     launchOptions: await findChromium(),
   },
   webServer: {

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentProps, useState } from "react";
+import { afterPress } from "./after-press.ts";
 import { TextInput } from "./text-input.tsx";
 
 type DateInputProps = Omit<
@@ -26,7 +27,8 @@ export function DateInput({ error, onBlur, onInput, ...props }: DateInputProps) 
       width="medium"
       error={error ?? (unreadable ? "Escriba una fecha que exista, con día, mes y año." : undefined)}
       onBlur={(event) => {
-        setUnreadable(event.currentTarget.validity.badInput);
+        const { badInput } = event.currentTarget.validity;
+        afterPress(() => setUnreadable(badInput));
         onBlur?.(event);
       }}
       onInput={(event) => {

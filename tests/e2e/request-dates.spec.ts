@@ -50,6 +50,23 @@ test("a signature in the past is refused beside the date and on top, and the res
   await expect(page).toHaveURL(/documentos/);
 });
 
+test("a button pressed from a field that is wrong does not move away from under the press", async ({
+  browser,
+}) => {
+  const page = await signIn(browser, "titular@jalisco.example");
+  await openSignature(page);
+  await date(page).fill(today().subtract({ days: 1 }).toString());
+  await goOn(page).hover();
+  await page.mouse.down();
+  await expect(date(page)).not.toBeFocused();
+  // Whatever leaving the field brings with it has been drawn by the second frame.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  await page.mouse.up();
+  await expect(summary(page)).toBeFocused();
+});
+
 test("31 February is told, not taken for a blank, and the date kept before it stays", async ({ browser }) => {
   const page = await signIn(browser, "titular@jalisco.example");
   await openSignature(page);

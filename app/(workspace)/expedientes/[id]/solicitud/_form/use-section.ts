@@ -1,7 +1,8 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { type FocusEvent, useActionState, useEffect, useRef } from "react";
 import { type FieldValues, useForm } from "react-hook-form";
+import { afterPress } from "#components/ui/after-press.ts";
 import { type DraftSection, draftSchemas, type SectionValues } from "#lib/cases/request/draft-schema.ts";
 import { saveSectionAction } from "../actions.ts";
 import { sectionResolver } from "./section-resolver.ts";
@@ -49,7 +50,8 @@ export function useSection<Section extends DraftSection>(options: SectionOptions
     /** Props of a text-like control. */
     field(name: string) {
       const { onChange, onBlur, ref } = form.register(name);
-      return { name, onChange, onBlur, ref, error: errorOf(name) };
+      const onLeave = (event: FocusEvent) => afterPress(() => void onBlur(event));
+      return { name, onChange, onBlur: onLeave, ref, error: errorOf(name) };
     },
   };
 }
