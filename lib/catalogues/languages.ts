@@ -1,4 +1,4 @@
-import { languageName } from "#lib/kernel/language-name.ts";
+import { languageName } from "#lib/catalogues/language-name.ts";
 
 /** In which the texts of agreements are written: Spanish first, which the procedure prefers. ISO 639-1. */
 export const LANGUAGES = [

@@ -1,5 +1,4 @@
 import type {
-  AgreementKind,
   CaseStatus,
   CounterpartType,
   DocumentKind,
@@ -34,15 +33,6 @@ export const OUTCOME_LABELS = {
   DISMISSED: "Desechado",
   NOT_SIGNED: "No se firmó",
 } as const satisfies Record<Outcome, string>;
-
-export const AGREEMENT_KIND_LABELS = {
-  SISTER_TIE: "Hermanamiento",
-  SPECIFIC_COOPERATION: "Cooperación específica",
-  FRAMEWORK_COOPERATION: "Cooperación marco",
-  UNIVERSITIES: "Cooperación entre universidades",
-  LETTER_OF_INTENT: "Carta de intención",
-  OTHER: "Otro",
-} as const satisfies Record<AgreementKind, string>;
 
 export const COUNTERPART_TYPE_LABELS = {
   GOVERNMENT: "Gubernamental",

@@ -1,6 +1,7 @@
 import { formatSize } from "#lib/kernel/format-size.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
-import { AGREEMENT_KIND_LABELS, SEVERITY_LABELS } from "#lib/workflow/labels.ts";
+import { AGREEMENT_KINDS } from "#lib/catalogues/agreement-kinds.ts";
+import { SEVERITY_LABELS } from "#lib/workflow/labels.ts";
 import type { Block, Item } from "../letter-content.ts";
 import type { FileFact, InstrumentFacts, RecommendationFact } from "./letter-facts.ts";
 
@@ -15,7 +16,7 @@ export function instrumentRows(instrument: InstrumentFacts): Block {
   return {
     type: "rows",
     rows: [
-      { label: "Tipo de instrumento", value: AGREEMENT_KIND_LABELS[kind] },
+      { label: "Tipo de instrumento", value: AGREEMENT_KINDS[kind].label },
       { label: "Dependencia que suscribe", value: signingBody },
       { label: names.length === 1 ? "Contraparte" : "Contrapartes", value: names.join("\n") },
       ...(signature ? [{ label: "Firma prevista", value: signature }] : []),

@@ -2,8 +2,9 @@ import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { formatDate } from "#lib/kernel/format-date.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
-import { languageName } from "#lib/kernel/language-name.ts";
-import { AGREEMENT_KIND_LABELS, COUNTERPART_TYPE_LABELS } from "#lib/workflow/labels.ts";
+import { languageName } from "#lib/catalogues/language-name.ts";
+import { AGREEMENT_KINDS } from "#lib/catalogues/agreement-kinds.ts";
+import { COUNTERPART_TYPE_LABELS } from "#lib/workflow/labels.ts";
 import type { LoadedCase } from "../_data/load-case.ts";
 
 /** The instrument: who signs what with whom, when and where. */
@@ -26,7 +27,7 @@ export function AgreementFacts({ loaded: { snapshot } }: { loaded: LoadedCase })
               </span>
             )),
           },
-          { term: "Tipo", value: kind && AGREEMENT_KIND_LABELS[kind] },
+          { term: "Tipo", value: kind && AGREEMENT_KINDS[kind].label },
           { term: "Áreas", value: areas.map(({ area }) => area.name).join(", ") },
           { term: "Idiomas", value: languages.map(languageName).join(", ") },
           { term: "Propósito", value: <span className="whitespace-pre-line">{snapshot.purpose}</span> },

@@ -1,7 +1,7 @@
 import type { CounterpartValues } from "#lib/cases/request/draft-schema.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
-import { languageName } from "#lib/kernel/language-name.ts";
-import { AGREEMENT_KIND_LABELS } from "#lib/workflow/labels.ts";
+import { languageName } from "#lib/catalogues/language-name.ts";
+import { AGREEMENT_KINDS } from "#lib/catalogues/agreement-kinds.ts";
 
 type Say = (value: unknown, names: ReadonlyMap<string, string>) => string;
 
@@ -12,7 +12,7 @@ const FIELDS: Record<string, { label: string; say: Say }> = {
   title: { label: "Título", say: asText },
   kind: {
     label: "Tipo de acuerdo",
-    say: (kind) => AGREEMENT_KIND_LABELS[kind as keyof typeof AGREEMENT_KIND_LABELS] ?? "",
+    say: (kind) => AGREEMENT_KINDS[kind as keyof typeof AGREEMENT_KINDS]?.label ?? "",
   },
   signingBody: { label: "Dependencia que suscribe", say: asText },
   signingBodyPowers: { label: "Atribuciones", say: asText },

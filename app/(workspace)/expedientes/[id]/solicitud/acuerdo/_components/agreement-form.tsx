@@ -5,7 +5,7 @@ import { TextInput } from "#components/ui/text-input.tsx";
 import { TEXT_LIMITS } from "#lib/cases/request/draft-schema.ts";
 import type { Choice } from "#lib/cases/request/list-choices.ts";
 import { languageLabel, LANGUAGES } from "#lib/catalogues/languages.ts";
-import { AGREEMENT_KIND_LABELS } from "#lib/workflow/labels.ts";
+import { AGREEMENT_KINDS } from "#lib/catalogues/agreement-kinds.ts";
 import { Checkboxes, Radios } from "../../_form/choices.tsx";
 import { describeField } from "../../_form/describe-field.ts";
 import { SectionForm } from "../../_form/section-form.tsx";
@@ -19,7 +19,7 @@ type AgreementFormProps = {
   initial: SectionState<"agreement">;
 };
 
-const kinds = Object.entries(AGREEMENT_KIND_LABELS).map(([value, label]) => ({ value, label }));
+const kinds = Object.entries(AGREEMENT_KINDS).map(([value, { label }]) => ({ value, label }));
 const languages = LANGUAGES.map((code) => ({ value: code, label: languageLabel(code) }));
 
 /** What the agreement is and who signs it on this side. */

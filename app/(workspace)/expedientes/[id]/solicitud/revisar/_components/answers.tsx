@@ -4,12 +4,9 @@ import { Panel } from "#components/ui/panel.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { formatDay } from "#lib/calendar/format-day.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
-import { languageName } from "#lib/kernel/language-name.ts";
-import {
-  AGREEMENT_KIND_LABELS,
-  COUNTERPART_TYPE_LABELS,
-  DOCUMENT_KIND_LABELS,
-} from "#lib/workflow/labels.ts";
+import { languageName } from "#lib/catalogues/language-name.ts";
+import { AGREEMENT_KINDS } from "#lib/catalogues/agreement-kinds.ts";
+import { COUNTERPART_TYPE_LABELS, DOCUMENT_KIND_LABELS } from "#lib/workflow/labels.ts";
 import { documentHref } from "../../../_data/document-href.ts";
 import type { LoadedRequest } from "../../_data/load-request.ts";
 import { type GuidedPage, isPageEditable, pageHref, REQUEST_PAGES } from "../../_data/request-pages.ts";
@@ -49,7 +46,7 @@ const lines = (text: string): ReactNode => text && <span className="whitespace-p
 
 const agreementItems = ({ snapshot }: LoadedRequest): Definition[] => [
   { term: "Título", value: snapshot.title || null },
-  { term: "Tipo", value: snapshot.kind && AGREEMENT_KIND_LABELS[snapshot.kind] },
+  { term: "Tipo", value: snapshot.kind && AGREEMENT_KINDS[snapshot.kind].label },
   { term: "Dependencia que suscribe", value: snapshot.signingBody || null },
   { term: "Atribuciones", value: lines(snapshot.signingBodyPowers) || null },
   { term: "Áreas", value: list(snapshot.areas.map(({ area }) => area.name)) },
