@@ -11,6 +11,8 @@ export type Settings = {
   databaseUrl: string;
   /** smtp:// or smtps://; null in a demonstration without mail server: each message becomes a file in `mailDir`. */
   smtpUrl: string | null;
+  /** Mailbox that the portal writes from; null: `avisos` at the portal's own host. */
+  mailFrom: string | null;
   /** Absolute folder of what a demonstration makes by itself: secret, mailbox, uploads. */
   dataDir: string;
   /** Absolute folder of the local mailbox (.eml files). */
@@ -62,6 +64,7 @@ export function readSettings(
     mode: settings.PORTAL_MODE,
     databaseUrl: settings.DATABASE_URL ?? null,
     smtpUrl: settings.SMTP_URL ?? null,
+    mailFrom: settings.MAIL_FROM ?? null,
     dataDir,
     mailDir: path.join(dataDir, "mail"),
     appSecret: settings.APP_SECRET ?? null,
@@ -126,6 +129,9 @@ const smtpUrl = url("SMTP_URL", ["smtp:", "smtps:"], "smtps://usuario:clave@corr
 const appUrl = url("APP_URL", ["http:", "https:"], "https://portal.ejemplo.gob.mx");
 
 const common = {
+  MAIL_FROM: z
+    .email({ error: "MAIL_FROM debe ser una dirección de correo, como avisos@ejemplo.gob.mx." })
+    .optional(),
   DATA_DIR: z.string().default(".data"),
   PORT: number("PORT", 1, 65_535, 3000),
   MAX_UPLOAD_MB: number("MAX_UPLOAD_MB", 1, 500, 25),

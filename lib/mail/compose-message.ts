@@ -2,7 +2,7 @@ import MailComposer from "nodemailer/lib/mail-composer";
 import { PORTAL_NAME } from "#lib/kernel/portal-name.ts";
 import type { OutgoingLetter } from "./delivery.ts";
 
-/** Who writes: derived from the address people type, which is the name they know. */
+/** Who writes. */
 export interface Sender {
   /** Mailbox of the From header and of the envelope. */
   address: string;

@@ -4,12 +4,12 @@ import type { Deliver } from "./delivery.ts";
 import { deliverToFolder } from "./deliver-to-folder.ts";
 import { deliverBySmtp } from "./deliver-by-smtp.ts";
 
-type MailSettings = Pick<Settings, "mode" | "smtpUrl" | "mailDir" | "appUrl">;
+type MailSettings = Pick<Settings, "mode" | "smtpUrl" | "mailFrom" | "mailDir" | "appUrl">;
 
 /** How mails leave here: by the mail server, or into a folder in a demonstration without one. */
-export function createDelivery({ mode, smtpUrl, mailDir, appUrl }: MailSettings): Deliver {
+export function createDelivery({ mode, smtpUrl, mailFrom, mailDir, appUrl }: MailSettings): Deliver {
   const sender: Sender = {
-    address: `avisos@${new URL(appUrl).hostname}`,
+    address: mailFrom ?? `avisos@${new URL(appUrl).hostname}`,
     appUrl,
     demo: mode === "demo",
   };

@@ -11,8 +11,10 @@ import { startMailServer } from "./mail-server.ts";
 const db = createDatabase(process.env.DATABASE_URL!, 4);
 afterAll(() => db.$disconnect());
 
-const through = (smtpUrl: string | null, mailDir = "") =>
-  createDelivery({ mode: "demo", smtpUrl, mailDir, appUrl: "https://portal.ejemplo.mx" });
+const through = (
+  smtpUrl: string | null,
+  { mailDir = "", mailFrom = null }: { mailDir?: string; mailFrom?: string | null } = {},
+) => createDelivery({ mode: "demo", smtpUrl, mailFrom, mailDir, appUrl: "https://portal.ejemplo.mx" });
 
 let count = 0;
 async function queueOne(to = "ana@ejemplo.mx") {
@@ -37,6 +39,18 @@ test("a mail arrives once, signed, and its text is not kept", async () => {
   expect(server.received[0]).toMatchObject({ to: "ana@ejemplo.mx", messageId: `${id}@portal.ejemplo.mx` });
   expect(server.received[0]!.raw).toMatch(/^Auto-Submitted: auto-generated\r$/m);
   expect(await read(id)).toMatchObject({ status: "SENT", attempts: 1, text: "", lastError: null });
+  await server.stop();
+});
+
+test("the portal writes from its own host, or from the mailbox it was given", async () => {
+  const server = await startMailServer();
+  await sendQueuedMail(db, through(server.url), (await queueOne()).id);
+  const given = through(server.url, { mailFrom: "acuerdos@sre.ejemplo.mx" });
+  await sendQueuedMail(db, given, (await queueOne()).id);
+  expect(server.received.map(({ raw }) => /^From:[^<]*<(.+)>/m.exec(raw)?.[1])).toEqual([
+    "avisos@portal.ejemplo.mx",
+    "acuerdos@sre.ejemplo.mx",
+  ]);
   await server.stop();
 });
 
@@ -112,7 +126,7 @@ test("an address cannot smuggle a second recipient or a header", async () => {
 test("a demonstration without mail server writes files", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "mail-"));
   const { id } = await queueOne();
-  await sendQueuedMail(db, through(null, folder), id);
+  await sendQueuedMail(db, through(null, { mailDir: folder }), id);
   expect(await readdir(folder)).toEqual([`${id}.eml`]);
   expect(await readFile(path.join(folder, `${id}.eml`), "utf8")).toContain("Texto");
   expect(await read(id)).toMatchObject({ status: "SENT" });

@@ -58,6 +58,7 @@ test("production lists everything that is missing at once", () => {
 test.each([
   ["DATABASE_URL", "mysql://servidor/portal"],
   ["SMTP_URL", "correo.ejemplo.mx"],
+  ["MAIL_FROM", "Portal <avisos@ejemplo.mx>"],
   ["APP_SECRET", "corto"],
   ["APP_SECRET", "a".repeat(64)],
   ["APP_SECRET", "demo-0123456789abcdefghijklmnopqrstuvwxyz"],
