@@ -29,7 +29,7 @@ export async function writeMove(tx: Tx, write: MoveWrite): Promise<bigint | null
         signed_on = coalesce(n.signed_on, c.signed_on), signed_place = coalesce(n.signed_place, c.signed_place),
         dgcp_assignee_id = coalesce(n.dgcp_assignee_id, c.dgcp_assignee_id),
         cja_assignee_id = coalesce(n.cja_assignee_id, c.cja_assignee_id),
-        search_text = CASE WHEN n.folio IS NULL THEN c.search_text ELSE search_normalize(n.folio) || ' ' || c.search_text END
+        search_text = CASE WHEN n.folio IS NULL THEN c.search_text ELSE case_search_text(c, n.folio) END
       FROM jsonb_populate_record(NULL::case_files, ${JSON.stringify(caseRow(write))}::jsonb) AS n
       WHERE c.id = n.id AND c.version = n.version AND c.draft_version = n.draft_version
         AND c.step = ${step}::"Step" AND c.status = ${status}::"CaseStatus"

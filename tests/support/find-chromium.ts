@@ -18,12 +18,18 @@ type Source = () => Promise<Browser | null>;
 export async function findChromium(sources: Source[] = [findOwn, findSystem, unpack]): Promise<Browser> {
   for (const source of sources) {
     const browser = await source();
-    if (browser && starts(browser)) return browser;
+    if (browser && starts(browser)) return withUnicodeNames(browser);
   }
   throw new Error(
     "Ningún Chromium arranca en este equipo; instale uno o ejecute «npx playwright install chromium».",
   );
 }
+
+/** Where the machine says no language, a Chromium would call «download» every file whose name is not ASCII. */
+const withUnicodeNames = (browser: Browser): Browser => ({
+  ...browser,
+  env: { ...definedEnv(), ...browser.env, LC_ALL: "C.UTF-8" },
+});
 
 async function findOwn(): Promise<Browser | null> {
   const executablePath = chromium.executablePath();
