@@ -2,6 +2,7 @@ import { issueLetters } from "#lib/cases/letters/issue-letters.ts";
 import { recomputeOpenCases } from "#lib/cases/recompute-open-cases.ts";
 import { giveUpMail } from "#lib/mail/give-up-mail.ts";
 import { sendQueuedMail } from "#lib/mail/send-queued-mail.ts";
+import { publishRoot } from "#lib/registry-log/publish-root.ts";
 import { cleanHouse } from "./clean-house.ts";
 import type { Handler } from "./job-context.ts";
 import type { QueueName } from "./queues.ts";
@@ -14,5 +15,6 @@ export const HANDLERS = {
   letters: ({ caseId, entryId }, { db, storage }) => issueLetters(db, storage, caseId, BigInt(entryId)),
   "deadline-sweep": (_, { db }) => sweepDeadlines(db),
   "calendar-recount": async (_, { db }) => void (await recomputeOpenCases(db)),
+  "registry-root": (_, { db }) => publishRoot(db, new Date()),
   housekeeping: (_, { db }) => cleanHouse(db),
 } as const satisfies { [Name in QueueName]: Handler<Name> };

@@ -89,6 +89,22 @@ export const QUEUES = {
     fetchers: 1,
     batchSize: 1,
   },
+  /** The root of the registry's public log, every day. */
+  "registry-root": {
+    payload: z.object({}),
+    options: {
+      policy: "short",
+      retryLimit: 50,
+      retryDelay: 2,
+      retryBackoff: true,
+      retryDelayMax: HOUR / 2,
+      expireInSeconds: HOUR / 2,
+      deleteAfterSeconds: DAY,
+    },
+    fetchers: 1,
+    batchSize: 1,
+    schedule: "55 23 * * *",
+  },
   /** Throws away what is of no more use. */
   housekeeping: {
     payload: z.object({}),

@@ -15,6 +15,9 @@ export async function loadDemoAgreements(tx: Tx, storage: Storage, today: IsoDat
     const office = offices.find((row) => row.stateCode === stateCode && row.municipality === municipality);
     await saveAgreement(tx, storage, agreement, office?.id ?? null);
   }
+  // All at once, when all of each is there: from here on the public reads it, and its log holds it.
+  await tx.$executeRaw`
+    UPDATE agreements SET published_at = registered_on + time '12:00' WHERE demo AND published_at IS NULL AND case_id IS NULL`;
 }
 
 async function saveAgreement(
@@ -38,7 +41,6 @@ async function saveAgreement(
       inForceOn: dateColumn(inForceOn),
       endsOn: endsOn && dateColumn(endsOn),
       registeredOn: dateColumn(registeredOn),
-      publishedAt: new Date(`${registeredOn}T18:00:00Z`),
       terms: "Se inscribe en los términos de la copia firmada que se recibió. Inscripción de demostración.",
       text: paragraphs.join("\n\n"),
       demo: true,

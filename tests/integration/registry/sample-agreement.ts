@@ -59,7 +59,6 @@ export async function saveAgreement(db: PrismaClient, sample: SampleAgreement): 
       inForceOn: dateColumn(inForceOn),
       endsOn: endsOn && dateColumn(endsOn),
       registeredOn: dateColumn("2026-02-01"),
-      publishedAt: published ? new Date("2026-02-02T18:00:00Z") : null,
       areas: { create: areas.map((areaKey) => ({ areaKey })) },
       counterparts: {
         create: counterparts.map((counterpart, position) => ({ ...counterpart, position })),
@@ -67,5 +66,12 @@ export async function saveAgreement(db: PrismaClient, sample: SampleAgreement): 
     },
     select: { id: true },
   });
+  if (published) await publish(db, row.id);
   return row.id;
 }
+
+export const publish = (db: PrismaClient, ...ids: string[]) =>
+  db.agreement.updateMany({
+    where: { id: { in: ids } },
+    data: { publishedAt: new Date("2026-02-02T18:00:00Z") },
+  });
