@@ -32,7 +32,9 @@ export function stepProgress(
   const here = STEP_ORDER.indexOf(step);
   const registered = outcome === "REGISTERED";
   return STEP_ORDER.map((key, index) => {
-    const left = history.findLast((row) => row.fromStep === key && row.toStep !== key);
+    // The last step is left by ending the case, which leads to no other.
+    const ends = registered && key === step;
+    const left = history.findLast((row) => row.fromStep === key && (ends || row.toStep !== key));
     const done = index < here || registered;
     const state = done
       ? "done"

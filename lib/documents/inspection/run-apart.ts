@@ -17,7 +17,9 @@ const pageBytes = 4_096;
  */
 export function inspectApart(file: string, expected: Expected): Promise<InspectionAnswer> {
   const project = process.cwd();
-  const readable = ["package.json", "node_modules", "lib/documents"].map((part) => path.join(project, part));
+  const readable = ["package.json", "node_modules", "lib/documents"].map((part) =>
+    path.join(/* turbopackIgnore: true */ project, part),
+  );
   const program = path.join(project, "lib/documents/inspection/inspect-main.ts");
   const flags = [
     "--permission",
