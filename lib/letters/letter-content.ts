@@ -23,38 +23,34 @@ export type Block =
   | { type: "items"; items: Item[] };
 
 /**
- * A letter as words, before it is a PDF or a Word file. Both are drawn from this and say the same.
- * Everything in it comes from facts on record: the same facts give the same letter, byte by byte.
+ * An official paper as words, before it is a PDF or a Word file. Both are drawn from this and say the same.
+ * Everything in it comes from facts on record: the same facts give the same paper, byte by byte.
  */
-export type LetterContent = {
-  kind: Letter;
+export type Paper = {
   title: string;
-  /** Folio of the case file. */
-  folio: string;
-  /** Number of the official letter; null for receipts, which carry the folio. */
-  number: string | null;
+  /** What identifies it, from the particular to the general: «Oficio DGCP/AII-2026-00042/7», «Expediente AII-2026-00042». */
+  references: string[];
   /** The moment on record, as an ISO instant; also the creation date of the file. */
   issuedAt: string;
   place: string;
   /** Who writes: the unit, from the general to the particular. */
   issuer: string[];
-  /** To whom: name, position, organisation. */
+  /** To whom: name, position, organisation; empty when it is for whoever holds it. */
   addressee: string[];
   /** What it is about: the title of the agreement. */
   subject: string;
   body: Block[];
-  /** Who answers for it: name, position, unit. */
+  /** Who answers for it: name, position, unit; empty when nobody in particular does. */
   signatory: string[];
   /** What anybody can check the letter against. */
   verification: Row[];
+  /** Address where a telephone finds what the paper says, drawn as a QR code. */
+  qrAddress?: string;
   /** Marks every page as a demonstration, without official validity. */
   demo: boolean;
 };
 
-export const demoNotice = "DEMOSTRACIÓN — sin validez oficial";
+/** A paper that a move of a case leaves behind. */
+export type LetterContent = Paper & { kind: Letter };
 
-/** "Oficio DGCP/AII-2026-00042/7", "Dictamen CJA-2026-00031"; null for receipts. */
-export function describeNumber({ kind, number }: LetterContent): string | null {
-  if (number === null) return null;
-  return kind === "dictamen" ? `Dictamen ${number}` : `Oficio ${number}`;
-}
+export const demoNotice = "DEMOSTRACIÓN — sin validez oficial";

@@ -3,7 +3,7 @@ import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Storage } from "#lib/kernel/storage.ts";
 import { isUniqueViolation } from "#lib/kernel/unique-violation.ts";
 import { renderLetterDocx } from "#lib/letters/docx/render-letter-docx.ts";
-import { renderLetterPdf } from "#lib/letters/pdf/render-letter-pdf.ts";
+import { renderPaper } from "#lib/letters/pdf/render-paper.ts";
 import { type Letter, MOVES, type MoveKey } from "#lib/workflow/moves.ts";
 import { buildLetter } from "./build-letter.ts";
 import { type LetterSource, loadLetterSource } from "./letter-source.ts";
@@ -12,7 +12,7 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** Every letter is a PDF to keep and a Word file to work on; a receipt only proves, so it has no Word file. */
 const FORMATS = [
-  { kind: "LETTER_PDF", extension: "pdf", mime: "application/pdf", render: renderLetterPdf, of: () => true },
+  { kind: "LETTER_PDF", extension: "pdf", mime: "application/pdf", render: renderPaper, of: () => true },
   {
     kind: "LETTER_DOCX",
     extension: "docx",

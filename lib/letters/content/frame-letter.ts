@@ -15,16 +15,18 @@ export const issuers = {
 type Frame = {
   kind: Letter;
   title: string;
+  /** Number of the official letter; null for receipts, which carry the folio. */
   number: string | null;
   issuer: keyof typeof issuers;
   body: Block[];
 };
 
 /** Puts around a body what all letters have. */
-export function frameLetter(facts: LetterFacts, { issuer, ...frame }: Frame): LetterContent {
+export function frameLetter(facts: LetterFacts, { issuer, number, ...frame }: Frame): LetterContent {
+  const named = number && `${frame.kind === "dictamen" ? "Dictamen" : "Oficio"} ${number}`;
   return {
     ...frame,
-    folio: facts.folio,
+    references: [...(named ? [named] : []), `Expediente ${facts.folio}`],
     issuedAt: facts.issuedAt,
     place: facts.place,
     issuer: [...issuers[issuer]],

@@ -1,6 +1,6 @@
 import { BorderStyle, Footer, Header, PageNumber, Paragraph, ShadingType, TabStopType, TextRun } from "docx";
 import { PORTAL_NAME } from "#lib/kernel/portal-name.ts";
-import { demoNotice, describeNumber, type LetterContent } from "../letter-content.ts";
+import { demoNotice, type LetterContent } from "../letter-content.ts";
 
 const rightEdge = [{ type: TabStopType.RIGHT, position: 9_360 }];
 
@@ -28,7 +28,7 @@ export function headersOf(letter: LetterContent) {
 
 /** Foot of every page: the references and the page number. */
 export function footersOf(letter: LetterContent) {
-  const reference = [describeNumber(letter), `Expediente ${letter.folio}`].filter(Boolean).join(" · ");
+  const reference = letter.references.join(" · ");
   const footer = () =>
     new Footer({
       children: [

@@ -10,7 +10,7 @@ import {
 } from "docx";
 import { formatInstantDate } from "#lib/kernel/format-date.ts";
 import { PORTAL_NAME } from "#lib/kernel/portal-name.ts";
-import { describeNumber, type LetterContent } from "../letter-content.ts";
+import type { LetterContent } from "../letter-content.ts";
 import { toDocx } from "./docx-blocks.ts";
 import { footersOf, headersOf } from "./docx-edges.ts";
 import { docxStyles } from "./docx-styles.ts";
@@ -24,7 +24,7 @@ const inch = 1_440;
  */
 export async function renderLetterDocx(letter: LetterContent): Promise<Buffer> {
   const document = new Document({
-    title: `${letter.title}, ${letter.number ?? letter.folio}`,
+    title: `${letter.title}, ${letter.references[0]}`,
     subject: letter.subject,
     creator: letter.issuer.at(-1) ?? PORTAL_NAME,
     lastModifiedBy: PORTAL_NAME,
@@ -64,12 +64,7 @@ export async function renderLetterDocx(letter: LetterContent): Promise<Buffer> {
 }
 
 function letterhead(letter: LetterContent): Paragraph[] {
-  const number = describeNumber(letter);
-  const references = [
-    ...(number ? [number] : []),
-    `Expediente ${letter.folio}`,
-    `${letter.place}, a ${formatInstantDate(letter.issuedAt)}`,
-  ];
+  const references = [...letter.references, `${letter.place}, a ${formatInstantDate(letter.issuedAt)}`];
   const gold = { bottom: { style: BorderStyle.SINGLE, size: 10, color: "A57F2C", space: 6 } };
   return [
     new Paragraph({ text: PORTAL_NAME, style: "Portal", spacing: { after: 0 } }),

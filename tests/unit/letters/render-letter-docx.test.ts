@@ -16,7 +16,13 @@ describe("every kind of letter", { timeout: 60_000 }, () => {
   test.each(LETTERS)("%s says in Word what its content says", async (kind) => {
     const letter = sampleLetters[kind];
     const { value } = await mammoth.extractRawText({ buffer: await renderLetterDocx(letter) });
-    const texts = [letter.title, letter.subject, letter.folio, ...letter.addressee, ...letter.signatory];
+    const texts = [
+      letter.title,
+      letter.subject,
+      ...letter.references,
+      ...letter.addressee,
+      ...letter.signatory,
+    ];
     for (const block of letter.body) {
       if (block.type === "heading") texts.push(block.text);
       if (block.type === "paragraph") texts.push(...block.text.split("\n"));

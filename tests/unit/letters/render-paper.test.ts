@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { buildReceipt } from "#lib/letters/content/receipt.ts";
 import { buildResponse } from "#lib/letters/content/response.ts";
 import { demoNotice } from "#lib/letters/letter-content.ts";
-import { renderLetterPdf } from "#lib/letters/pdf/render-letter-pdf.ts";
+import { renderPaper } from "#lib/letters/pdf/render-paper.ts";
 import { LETTERS } from "#lib/workflow/moves.ts";
 import {
   hashOf,
@@ -14,8 +14,7 @@ import {
 } from "#tests/fixtures/letter-facts.ts";
 import { readPdf } from "#tests/support/read-pdf.ts";
 
-const render = async (letter: Parameters<typeof renderLetterPdf>[0]) =>
-  readPdf(await renderLetterPdf(letter));
+const render = async (letter: Parameters<typeof renderPaper>[0]) => readPdf(await renderPaper(letter));
 const words = (text: string) => text.replace(/\s+/g, " ");
 
 describe("every kind of letter", { timeout: 60_000 }, () => {
@@ -24,7 +23,7 @@ describe("every kind of letter", { timeout: 60_000 }, () => {
     const pdf = await render(letter);
     expect(letter.kind).toBe(kind);
     expect(words(pdf.text)).toContain(letter.title);
-    expect(words(pdf.text)).toContain(letter.folio);
+    for (const reference of letter.references) expect(words(pdf.text)).toContain(reference);
     expect(words(pdf.text)).toContain("Ciudad de México, a 9 de septiembre de 2026");
     expect(words(pdf.text)).toContain("la Ciudad de Łódź, República de Polonia");
     expect(pdf.text).toContain(letter.verification.find((row) => row.style === "code")?.value);
@@ -42,8 +41,8 @@ describe("every kind of letter", { timeout: 60_000 }, () => {
   });
 
   test.each(LETTERS)("%s made again is the same file", async (kind) => {
-    const first = await renderLetterPdf(sampleLetters[kind]);
-    expect(first.equals(await renderLetterPdf(sampleLetters[kind]))).toBe(true);
+    const first = await renderPaper(sampleLetters[kind]);
+    expect(first.equals(await renderPaper(sampleLetters[kind]))).toBe(true);
   });
 });
 
@@ -118,10 +117,10 @@ describe("a letter with sixty recommendations", () => {
 
 describe("the file itself", () => {
   test("is titled, dated by the facts, in es-MX and declared PDF/UA", async () => {
-    const bytes = await renderLetterPdf({ ...sampleLetters.closing, subject: "Agua & <residuos>" });
+    const bytes = await renderPaper({ ...sampleLetters.closing, subject: "Agua & <residuos>" });
     const pdf = await readPdf(bytes);
     expect(pdf.info).toMatchObject({
-      Title: `Oficio de cierre, DGCP/AII-2026-00042/7 · ${demoNotice}`,
+      Title: `Oficio de cierre, Oficio DGCP/AII-2026-00042/7 · ${demoNotice}`,
       CreationDate: "D:20260910003000Z",
       Language: "es-MX",
     });
@@ -133,7 +132,7 @@ describe("the file itself", () => {
   });
 
   test("embeds every font it uses", async () => {
-    const raw = (await renderLetterPdf(sampleLetters.receipt)).toString("latin1");
+    const raw = (await renderPaper(sampleLetters.receipt)).toString("latin1");
     const fonts = raw.match(/\/Type \/Font\b[^>]*\/Subtype \/(Type0|Type1|TrueType)/g) ?? [];
     const embedded = raw.match(/\/FontFile[23]? \d+ 0 R/g) ?? [];
     expect(fonts.length).toBeGreaterThan(3);
@@ -142,13 +141,13 @@ describe("the file itself", () => {
 
   test("keeps the true text of what its fonts cannot write", async () => {
     const instrument = { ...receiptFacts.instrument, signingBody: "长沙市人民政府" };
-    const raw = (await renderLetterPdf(buildReceipt({ ...receiptFacts, instrument }))).toString("latin1");
+    const raw = (await renderPaper(buildReceipt({ ...receiptFacts, instrument }))).toString("latin1");
     const utf16 = Buffer.from("\ufeff长沙市人民政府", "utf16le").swap16().toString("latin1");
     expect(raw.replaceAll("\\", "")).toContain(utf16.replaceAll("\\", ""));
   });
 
   test("changes when a fact changes", async () => {
     const other = { ...sampleLetters.closing, verification: [{ label: "Asiento", value: hashOf("otro") }] };
-    expect((await renderLetterPdf(other)).equals(await renderLetterPdf(sampleLetters.closing))).toBe(false);
+    expect((await renderPaper(other)).equals(await renderPaper(sampleLetters.closing))).toBe(false);
   });
 });
