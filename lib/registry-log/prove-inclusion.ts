@@ -13,6 +13,8 @@ export interface InclusionEvidence {
   /** The leaves that the root covers. */
   size: number;
   day: IsoDate;
+  /** When the root was published. */
+  publishedAt: Date;
   root: string;
   proof: string[];
 }
@@ -36,6 +38,7 @@ export async function proveInclusion(db: Tx, number: string): Promise<InclusionE
     index,
     size,
     day: isoOfColumn(root.day),
+    publishedAt: root.publishedAt,
     root: Buffer.from(root.root).toString("hex"),
     proof: inclusionProof(hashes, index).map((hash) => hash.toString("hex")),
   };

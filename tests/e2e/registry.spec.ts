@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
+import { readPdf } from "#tests/support/read-pdf.ts";
 
 test("an agreement is found however it is written, stands at an address of its own and can be verified", async ({
   page,
@@ -38,6 +39,12 @@ test("an agreement is found however it is written, stands at an address of its o
   await documents.first().getByRole("link").click();
   const bytes = await readFile(await (await downloading).path());
   expect(createHash("sha256").update(bytes).digest("hex")).toBe(hash);
+
+  const certificate = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Constancia de inscripción (PDF)" }).click();
+  const { text } = await readPdf(await readFile(await (await certificate).path()));
+  expect(text.replace(/\s/g, "")).toContain(address);
+  expect(text).toContain(hash.slice(0, 8));
 });
 
 test("a number that was never given is not found, in words", async ({ page }) => {

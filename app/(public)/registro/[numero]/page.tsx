@@ -7,6 +7,7 @@ import { PrintButton } from "#components/ui/print-button.tsx";
 import { getSettings } from "#lib/kernel/env.ts";
 import { agreementAddress } from "#lib/registry/registry-address.ts";
 import { summarizeAgreement } from "#lib/registry/summarize-agreement.ts";
+import { AgreementCertificate } from "./_components/agreement-certificate.tsx";
 import { AgreementDocuments } from "./_components/agreement-documents.tsx";
 import { AgreementFacts } from "./_components/agreement-facts.tsx";
 import { AgreementReference } from "./_components/agreement-reference.tsx";
@@ -52,6 +53,7 @@ export default async function AgreementPage({ params }: AgreementPageProps) {
         </div>
         <div className="space-y-6">
           <AgreementDocuments agreement={agreement} />
+          <AgreementCertificate number={number} />
           <AgreementReference
             agreement={agreement}
             address={getSettings().appUrl + agreementAddress(number)}
