@@ -5,6 +5,7 @@ const publicPrefixes = [
   "/privacidad",
   "/procedimiento",
   "/registro",
+  "/verificar",
   "/icon.svg",
   "/api/calculadora",
   "/api/registro",

@@ -1,0 +1,56 @@
+import { getDatabase } from "#lib/kernel/db.ts";
+import type { AddressParams } from "#lib/kernel/read-address.ts";
+import { openCertificate } from "./open-certificate.ts";
+
+/** What the register knows of a file, given by its hash. */
+export interface FileCheck {
+  /** SHA-256, lowercase hexadecimal; empty when nothing was asked. */
+  hash: string;
+  /** Why the hash cannot be looked up. */
+  error: string | null;
+  /** The published agreements that have this very file among their documents. */
+  documents: { number: string; title: string; name: string }[];
+  /** The number whose certificate this file is. */
+  certificateOf: string | null;
+  /** The number whose certificate it says to be, and is not as it is issued today. */
+  otherCertificateOf: string | null;
+}
+
+const MOST = 20;
+
+/**
+ * Says whether a file, of which only the hash is known, is a document of the registry or a certificate of it.
+ * @param params `huella`, and `numero` when the file says of which agreement it is the certificate.
+ */
+export async function checkFile(params: AddressParams): Promise<FileCheck> {
+  const hash = textOf(params.huella).toLowerCase().replace(/\s/g, "");
+  const nothing = { hash, error: null, documents: [], certificateOf: null, otherCertificateOf: null };
+  if (hash === "") return nothing;
+  if (!/^[0-9a-f]{64}$/.test(hash)) {
+    return { ...nothing, error: "Una huella SHA-256 tiene 64 cifras y letras de la «a» a la «f»." };
+  }
+  const number = textOf(params.numero).toUpperCase();
+  const [documents, certificate] = await Promise.all([
+    findDocuments(hash),
+    /^RAI-\d{4}-\d{5,}$/.test(number) ? openCertificate(number) : null,
+  ]);
+  const isCertificate = certificate?.sha256 === hash;
+  return {
+    ...nothing,
+    documents,
+    certificateOf: isCertificate ? number : null,
+    otherCertificateOf: certificate && !isCertificate ? number : null,
+  };
+}
+
+async function findDocuments(sha256: string): Promise<FileCheck["documents"]> {
+  const rows = await getDatabase().agreementDocument.findMany({
+    where: { sha256, agreement: { publishedAt: { not: null } } },
+    select: { name: true, agreement: { select: { number: true, title: true } } },
+    orderBy: { agreement: { number: "asc" } },
+    take: MOST,
+  });
+  return rows.map(({ name, agreement }) => ({ name, ...agreement }));
+}
+
+const textOf = (value: string | string[] | undefined): string => ([value].flat()[0] ?? "").trim();
