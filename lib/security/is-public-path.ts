@@ -2,11 +2,13 @@
 const publicPrefixes = [
   "/accesibilidad",
   "/calculadora",
+  "/cifras",
   "/privacidad",
   "/procedimiento",
   "/registro",
   "/icon.svg",
   "/api/calculadora",
+  "/api/estadisticas",
   "/api/registro",
 ];
 
