@@ -1,12 +1,25 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { ChartSpec } from "./chart-spec.ts";
-import { type ChartSize, FONT_SIZE, formatCount, INK, SOFT_INK, TONE_COLORS } from "./chart-style.ts";
+import {
+  type ChartSize,
+  FONT_SIZE,
+  formatCount,
+  INK,
+  PILE_EDGE,
+  SOFT_INK,
+  TONE_COLORS,
+} from "./chart-style.ts";
 
-const LABEL_WIDTH = { narrow: 112, wide: 230 } as const satisfies Record<ChartSize, number>;
+/** Pixels for the names: on a phone the long ones break in lines. */
+function labelWidth({ categories }: ChartSpec, size: ChartSize): number {
+  if (size === "narrow") return 112;
+  return Math.max(...categories.map((category) => category.length)) > 24 ? 230 : 170;
+}
+
 /** Where the number at the end of the longest bar stands. */
 const NUMBER_WIDTH = 48;
 
-/** Pixels that a category takes: a phone breaks the long names in lines. */
+/** Pixels that a category takes. */
 function rowHeight(spec: ChartSpec, size: ChartSize): number {
   if (spec.kind === "groups") return 14 + 18 * spec.series.length;
   const longest = Math.max(...spec.categories.map((category) => category.length));
@@ -25,7 +38,7 @@ export function barsOption(spec: ChartSpec, size: ChartSize): EChartsCoreOption 
   );
   const text = { fontSize: FONT_SIZE[size], color: INK };
   return {
-    grid: { left: LABEL_WIDTH[size] + 10, right: NUMBER_WIDTH, top: 2, bottom: 2 },
+    grid: { left: labelWidth(spec, size) + 10, right: NUMBER_WIDTH, top: 2, bottom: 2 },
     xAxis: { type: "value", show: false, min: 0 },
     yAxis: {
       type: "category",
@@ -33,7 +46,7 @@ export function barsOption(spec: ChartSpec, size: ChartSize): EChartsCoreOption 
       data: spec.categories,
       axisTick: { show: false },
       axisLine: { show: true, lineStyle: { color: SOFT_INK, width: 1 } },
-      axisLabel: { ...text, interval: 0, width: LABEL_WIDTH[size], overflow: "break", lineHeight: 16 },
+      axisLabel: { ...text, interval: 0, width: labelWidth(spec, size), overflow: "break", lineHeight: 16 },
     },
     series: spec.series.map(({ name, tone, values }, at) => {
       const last = at === spec.series.length - 1;
@@ -43,7 +56,7 @@ export function barsOption(spec: ChartSpec, size: ChartSize): EChartsCoreOption 
         silent: true,
         color: TONE_COLORS[tone],
         data: values,
-        ...(stacked ? { stack: "all" } : {}),
+        ...(stacked ? { stack: "all", itemStyle: PILE_EDGE } : {}),
         barCategoryGap: spec.kind === "groups" ? "26%" : "32%",
         barGap: "12%",
         label: {

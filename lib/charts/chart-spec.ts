@@ -1,5 +1,5 @@
 /** A colour of the identity, by what it is called there. */
-export type Tone = "guinda" | "verde" | "dorado" | "pizarra" | "gris";
+export type Tone = "guinda" | "verde" | "dorado" | "pizarra";
 
 export interface ChartSeries {
   name: string;

@@ -6,11 +6,12 @@ export const TONE_COLORS = {
   verde: "#1e5b4f",
   dorado: "#a57f2c",
   pizarra: "#2c4a63",
-  gris: "#98989a",
 } as const satisfies Record<Tone, string>;
 
 export const INK = "#161a1d";
 export const SOFT_INK = "#50565b";
+/** The page's own, between the parts of a pile. */
+const PAPER = "#fbfaf7";
 export const HAIRLINE = "#ddd7ca";
 
 /** Width of a drawing in pixels: for a phone, and for what is wider. Letters keep their size in both. */
@@ -18,6 +19,9 @@ export const CHART_WIDTHS = { narrow: 300, wide: 760 } as const;
 export type ChartSize = keyof typeof CHART_WIDTHS;
 
 export const FONT_SIZE = { narrow: 13, wide: 14 } as const satisfies Record<ChartSize, number>;
+
+/** Parts of a pile are told apart by more than their colour. */
+export const PILE_EDGE = { borderColor: PAPER, borderWidth: 1 } as const;
 
 const numbers = new Intl.NumberFormat("es-MX");
 

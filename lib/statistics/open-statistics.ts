@@ -1,5 +1,6 @@
 import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
+import { getSettings } from "#lib/kernel/env.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
 import type { AddressParams } from "#lib/kernel/read-address.ts";
 import type { Figures, Scope } from "./statistics-table.ts";
@@ -13,7 +14,7 @@ const scopeOf = (state: string | null): Scope => ({
 });
 
 export interface OpenTable {
-  key: TableKey;
+  name: TableKey;
   figures: Figures;
 }
 
@@ -25,12 +26,18 @@ export interface OpenStatistics {
 /** The tables asked for, of a state or the country. One query for each. */
 export async function openStatistics(
   state: string | null,
-  keys: readonly TableKey[] = TABLE_KEYS,
+  names: readonly TableKey[] = TABLE_KEYS,
 ): Promise<OpenStatistics> {
   const scope = scopeOf(state);
   const db = getDatabase();
-  const tables = keys.map(async (key) => ({ key, figures: await TABLES[key].read(db, scope) }));
+  const tables = names.map(async (name) => ({ name, figures: await TABLES[name].read(db, scope) }));
   return { scope, tables: await Promise.all(tables) };
+}
+
+export interface OpenData extends OpenTable {
+  scope: Scope;
+  /** Whether the agreements are invented: a file leaves the page that says so. */
+  demo: boolean;
 }
 
 /**
@@ -38,7 +45,7 @@ export async function openStatistics(
  * @param name its key, as the address has it
  * @throws DomainError not_found with the tables there are; invalid for a state that is not one
  */
-export async function openTable(name: string, params: AddressParams): Promise<OpenTable & { scope: Scope }> {
+export async function openTable(name: string, params: AddressParams): Promise<OpenData> {
   if (!isTableKey(name)) {
     throw new DomainError(
       "not_found",
@@ -53,5 +60,5 @@ export async function openTable(name: string, params: AddressParams): Promise<Op
     );
   }
   const { scope, tables } = await openStatistics(state, [name]);
-  return { scope, ...tables[0]! };
+  return { scope, demo: getSettings().mode === "demo", ...tables[0]! };
 }

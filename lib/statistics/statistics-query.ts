@@ -43,7 +43,3 @@ export function parseComparison(params: AddressParams): { states: string[]; igno
     ignored.push(`Se comparan hasta ${MAX_COMPARED} estados: se tomaron los primeros.`);
   return { states: [...states].slice(0, MAX_COMPARED), ignored: [...new Set(ignored)] };
 }
-
-/** The address of a comparison, as it is shared. */
-export const comparisonAddress = (states: readonly string[]): string =>
-  `/cifras/comparar?estados=${states.join(",")}`;

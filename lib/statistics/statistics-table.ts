@@ -24,6 +24,8 @@ export interface StatisticsTable<Row extends TableRow = TableRow> {
   title: string;
   /** One or two sentences: what is counted and how. The date is added to them. */
   definition: string;
+  /** What stands in the place of a chart that would be empty. */
+  whenEmpty: string;
   /** What people read over each column, by the name it has in the open data; in order. */
   columns: Record<keyof Row & string, string>;
   /** One query, whatever the size of the registry. */

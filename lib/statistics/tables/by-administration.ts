@@ -21,6 +21,7 @@ export const byAdministration: StatisticsTable<Row> = {
   title: "Acuerdos por administración federal y antes y después del TLCAN",
   definition:
     "Acuerdos publicados según la administración federal en la que se firmaron. Cada una va del día en que empieza al día anterior a la siguiente: 1 de diciembre, y desde 2024, 1 de octubre. El grupo «tlcan» parte los mismos acuerdos en los firmados antes del 1 de enero de 1994 y desde ese día. Los anteriores al 1 de diciembre de 1982 solo cuentan en este segundo grupo. El porcentaje es el número de acuerdos entre el total.",
+  whenEmpty: "Ningún acuerdo publicado se firmó en estos periodos.",
   columns: {
     grupo: "Grupo",
     presidente_o_periodo: "Presidencia o periodo",

@@ -20,6 +20,7 @@ export const byArea: StatisticsTable<Row> = {
   title: "Acuerdos por área de cooperación",
   definition:
     "Acuerdos publicados según las áreas de las que tratan. Un acuerdo cuenta una vez en cada una de sus áreas: el porcentaje es el número de acuerdos del área entre el total de acuerdos, y los porcentajes pueden sumar más de cien.",
+  whenEmpty: "Ningún acuerdo publicado tiene un área de cooperación.",
   columns: { area: "Área", total: "Acuerdos", porcentaje: "Porcentaje del total", rango: "Lugar" },
   async read(db, scope) {
     const { total, rows } = await readFigures<Counted>(db, scope, query);

@@ -20,6 +20,7 @@ export const byCounterpart: StatisticsTable<Row> = {
   title: "Acuerdos por tipo de contraparte",
   definition:
     "Acuerdos publicados según quién firma del otro lado. Un acuerdo cuenta una vez en cada tipo de contraparte que tiene, de modo que las columnas pueden sumar más que el total.",
+  whenEmpty: "Todavía no hay acuerdos publicados: aquí se verá quién firma del otro lado.",
   columns: {
     cve_ent: "Clave",
     entidad: "Entidad",

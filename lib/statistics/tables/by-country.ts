@@ -12,6 +12,7 @@ export const byCountry: StatisticsTable<Row> = {
   title: "Acuerdos por país de la contraparte",
   definition:
     "Acuerdos publicados según el país de su contraparte, con su código ISO 3166-1. Un acuerdo cuenta una vez en cada país que toca, de modo que los renglones pueden sumar más que el total; las contrapartes sin país, como muchos organismos internacionales, no aparecen aquí.",
+  whenEmpty: "Ningún acuerdo publicado tiene una contraparte con país.",
   columns: { codigo: "Código", pais: "País", total: "Acuerdos" },
   read: (db, scope) =>
     readFigures<Row>(

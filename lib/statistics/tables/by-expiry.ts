@@ -1,4 +1,5 @@
 import { Prisma } from "#lib/generated/prisma/client.ts";
+import { formatMonth } from "../format-month.ts";
 import { readFigures } from "../read-figures.ts";
 import type { StatisticsTable } from "../statistics-table.ts";
 
@@ -9,6 +10,7 @@ const MONTHS = 24;
 export const byExpiry: StatisticsTable<Row> = {
   title: `Acuerdos que vencen en los próximos ${MONTHS} meses`,
   definition: `Acuerdos publicados de plazo fijo según el mes en que termina su vigencia, en ${MONTHS} meses de calendario: el actual, desde hoy, y los que le siguen. No cuentan los que se renuevan solos ni los de vigencia indefinida.`,
+  whenEmpty: "Ningún acuerdo publicado vence en estos meses.",
   columns: { mes: "Mes", total: "Acuerdos que vencen" },
   read: (db, scope) =>
     readFigures<Row>(
@@ -28,7 +30,7 @@ export const byExpiry: StatisticsTable<Row> = {
   charts: ({ rows }) => [
     {
       kind: "columns",
-      categories: rows.map((row) => row.mes),
+      categories: rows.map((row) => formatMonth(row.mes, "short")),
       series: [{ name: "Acuerdos que vencen", tone: "dorado", values: rows.map((row) => row.total) }],
     },
   ],

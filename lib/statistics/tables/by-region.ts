@@ -20,6 +20,7 @@ export const byRegion: StatisticsTable<Row> = {
   title: "Acuerdos por región del mundo",
   definition:
     "Acuerdos publicados según la región del país de su contraparte; la que no tiene país cuenta como global u organismos. Un acuerdo cuenta una vez en cada región que toca, de modo que las columnas pueden sumar más que el total.",
+  whenEmpty: "Todavía no hay acuerdos publicados: aquí se verá con qué regiones del mundo se firman.",
   columns: {
     cve_ent: "Clave",
     entidad: "Entidad",

@@ -19,6 +19,7 @@ export const byStateAndLevel: StatisticsTable<Row> = {
   title: "Acuerdos por entidad y orden de gobierno",
   definition:
     "Acuerdos publicados en el registro según la entidad federativa de quien los suscribe. Son estatales los que firma una dependencia u organismo del estado, y municipales los que firma uno del municipio o de la alcaldía.",
+  whenEmpty: "Todavía no hay acuerdos publicados: aquí se verá cuántos tiene cada entidad.",
   columns: {
     cve_ent: "Clave",
     entidad: "Entidad",

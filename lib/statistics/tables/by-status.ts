@@ -12,6 +12,7 @@ const STATUSES = Object.keys(AGREEMENT_STATUSES) as AgreementStatus[];
 export const byStatus: StatisticsTable<Row> = {
   title: "Acuerdos vigentes y sin vigencia",
   definition: `Acuerdos publicados según su vigencia, que se calcula con sus fechas. Está por vencer el de plazo fijo al que le quedan ${EXPIRING_MONTHS} meses o menos; el que se renueva solo y el de vigencia indefinida siguen vigentes. El porcentaje es el número de acuerdos entre el total.`,
+  whenEmpty: "Todavía no hay acuerdos publicados: aquí se verá cuántos siguen vigentes.",
   columns: { vigencia: "Vigencia", total: "Acuerdos", porcentaje: "Porcentaje del total" },
   async read(db, scope) {
     const places = STATUSES.map((status, at) => Prisma.sql`(${at}::int, ${status})`);

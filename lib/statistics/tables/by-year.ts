@@ -15,6 +15,7 @@ export const byYear: StatisticsTable<Row> = {
   title: "Acuerdos por año de firma",
   definition:
     "Acuerdos publicados según el año en que se firmaron, desde el primero hasta el actual, y cuántos de ellos siguen vigentes hoy, ya no lo están o todavía no entran en vigor.",
+  whenEmpty: "Todavía no hay acuerdos publicados: aquí se verá cuántos se firman cada año.",
   columns: {
     anio: "Año",
     total: "Firmados",
@@ -47,8 +48,8 @@ export const byYear: StatisticsTable<Row> = {
       categories: rows.map((row) => String(row.anio)),
       series: [
         { name: "Vigentes hoy", tone: "verde", values: rows.map((row) => row.vigentes) },
-        { name: "Por entrar en vigor", tone: "dorado", values: rows.map((row) => row.por_entrar_en_vigor) },
-        { name: "Sin vigencia", tone: "gris", values: rows.map((row) => row.sin_vigencia) },
+        { name: "Por entrar en vigor", tone: "pizarra", values: rows.map((row) => row.por_entrar_en_vigor) },
+        { name: "Sin vigencia", tone: "dorado", values: rows.map((row) => row.sin_vigencia) },
       ],
     },
   ],

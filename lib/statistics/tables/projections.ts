@@ -7,6 +7,7 @@ export const projections: StatisticsTable<Projection> = {
   title: "Proyecciones del total de acuerdos a 2050",
   definition:
     "Es una proyección y no un dato: parte del total actual y supone un ritmo. Lo esperado crece 20 % cada cinco años sobre lo acumulado; lo mejor duplica ese aumento; lo peor deja el total como está. Los años intermedios toman la parte del crecimiento que les corresponde.",
+  whenEmpty: "Todavía no hay acuerdos publicados de los que partir.",
   columns: { anio: "Año", esperado: "Esperado", mejor: "Mejor", peor: "Peor" },
   async read(db, scope) {
     const { total } = await readFigures(db, scope, Prisma.sql`SELECT NULL WHERE false`);
@@ -19,7 +20,7 @@ export const projections: StatisticsTable<Projection> = {
       series: [
         { name: "Mejor", tone: "verde", values: rows.map((row) => row.mejor) },
         { name: "Esperado", tone: "guinda", values: rows.map((row) => row.esperado) },
-        { name: "Peor", tone: "gris", values: rows.map((row) => row.peor) },
+        { name: "Peor", tone: "pizarra", values: rows.map((row) => row.peor) },
       ],
     },
   ],

@@ -21,7 +21,9 @@ test.each(TABLE_KEYS)("%s says what it counts, as of when, its total and its row
   const body = (await answer.json()) as { definicion: string; fecha: string; filas: object[] };
   expect(body).toMatchObject({ tabla: key, titulo: expect.any(String), total: 8 });
   expect(body.fecha).toMatch(/^\d{4}-\d\d-\d\d$/);
-  expect(body.definicion).toMatch(/\. Cifras al \d+ de \p{L}+ de \d{4}\.$/u);
+  expect(body.definicion).toMatch(
+    /\. Cifras al \d+ de \p{L}+ de \d{4}\. Datos de demostración, sin validez oficial\.$/u,
+  );
   expect(body.filas.length).toBeGreaterThan(0);
   const csv = await (await ask(`${key}.csv`)).text();
   expect(csv.split("\r\n")[0]).toBe(Object.keys(body.filas[0]!).join(","));
@@ -34,7 +36,9 @@ test("a state's figures, as data and as a file", async () => {
   expect(body.definicion).toContain("Solo cuentan los acuerdos de Jalisco.");
   const file = await ask("estado-nivel.csv?estado=14");
   expect(file.headers.get("content-type")).toBe("text/csv; charset=utf-8");
-  expect(file.headers.get("content-disposition")).toMatch(/filename="estado-nivel-14-[\d-]+\.csv"/);
+  expect(file.headers.get("content-disposition")).toMatch(
+    /filename="demostracion-estado-nivel-14-[\d-]+\.csv"/,
+  );
   const bytes = new Uint8Array(await file.arrayBuffer());
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(new TextDecoder().decode(bytes)).toBe(

@@ -1,6 +1,6 @@
 import { DomainError, ERROR_STATUS } from "#lib/kernel/errors.ts";
 import { openTable } from "#lib/statistics/open-statistics.ts";
-import { tableCsv, tableJson } from "#lib/statistics/table-formats.ts";
+import { tableCsv, tableFileName, tableJson } from "#lib/statistics/table-formats.ts";
 import { answerCacheable } from "../answer-cacheable.ts";
 import { OPEN_TO_ALL, PREFLIGHT } from "../open-data-headers.ts";
 
@@ -8,19 +8,16 @@ type TableContext = { params: Promise<{ tabla: string }> };
 
 /** `GET /api/estadisticas/region?estado=14`, and `/api/estadisticas/region.csv?estado=14` for the same rows as a file. */
 export async function GET(request: Request, { params }: TableContext): Promise<Response> {
-  const [, name = "", csv] = /^(.*?)(\.csv)?$/.exec((await params).tabla) ?? [];
+  const [, asked = "", csv] = /^(.*?)(\.csv)?$/.exec((await params).tabla) ?? [];
   const address = new URL(request.url).searchParams;
   try {
-    const { key, scope, figures } = await openTable(name, Object.fromEntries(address));
+    const data = await openTable(asked, Object.fromEntries(address));
     if (csv === undefined) {
-      return answerCacheable(request, tableJson(key, scope, figures), {
-        "Content-Type": "application/json; charset=utf-8",
-      });
+      return answerCacheable(request, tableJson(data), { "Content-Type": "application/json; charset=utf-8" });
     }
-    const file = [key, scope.state, scope.today].filter(Boolean).join("-");
-    return answerCacheable(request, tableCsv(key, figures), {
+    return answerCacheable(request, tableCsv(data), {
       "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${file}.csv"`,
+      "Content-Disposition": `attachment; filename="${tableFileName(data)}"`,
     });
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
