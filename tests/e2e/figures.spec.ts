@@ -53,7 +53,7 @@ test.describe("before script arrives", () => {
         expect(shown, key).toEqual(given);
         const definition = (definicion as string).replace(/ Datos de demostración.*$/, "");
         await expect(region.getByText(definition)).toBeVisible();
-        await expect(region.getByRole("link", { name: `CSV: ${TABLES[key].title}` })).toHaveAttribute(
+        await expect(region.getByRole("link", { name: `CSV de ${TABLES[key].title}` })).toHaveAttribute(
           "href",
           `/api/estadisticas/${key}.csv${estado}`,
         );

@@ -16,7 +16,7 @@ export function DataLinks({ name, state, title }: DataLinksProps) {
           >
             <Icon name={format === "csv" ? "download" : "link"} className="size-4" />
             {format.toUpperCase()}
-            <span className="sr-only">: {title}</span>
+            <span className="sr-only"> de {title}</span>
           </a>
         </li>
       ))}
