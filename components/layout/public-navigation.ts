@@ -2,6 +2,7 @@ import type { NavItem } from "./nav-link.tsx";
 
 export const publicNavigation: readonly NavItem[] = [
   { href: "/registro", label: "Registro" },
+  { href: "/cifras", label: "Cifras" },
   { href: "/verificar", label: "Verificar" },
   { href: "/calculadora", label: "Calculadora de plazos" },
   { href: "/procedimiento", label: "Procedimiento" },

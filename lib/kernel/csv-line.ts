@@ -1,3 +1,6 @@
+/** Begins a CSV file. Without it, spreadsheets read the accents as another alphabet. */
+export const BYTE_ORDER_MARK = "\uFEFF";
+
 /**
  * One line of a CSV file (RFC 4180). A value that a spreadsheet would take for a formula is led by an apostrophe:
  * otherwise whoever chose their own name could have a command run on the machine of who opens the file.

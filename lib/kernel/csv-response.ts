@@ -1,8 +1,5 @@
 import { Readable } from "node:stream";
-import { csvLine } from "./csv-line.ts";
-
-/** Without it, spreadsheets read the accents as another alphabet. */
-const BYTE_ORDER_MARK = "\uFEFF";
+import { BYTE_ORDER_MARK, csvLine } from "./csv-line.ts";
 
 /**
  * A CSV file to be saved, written as its rows are read: the memory used does not grow with them.

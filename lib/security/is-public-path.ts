@@ -2,12 +2,14 @@
 const publicPrefixes = [
   "/accesibilidad",
   "/calculadora",
+  "/cifras",
   "/privacidad",
   "/procedimiento",
   "/registro",
   "/verificar",
   "/icon.svg",
   "/api/calculadora",
+  "/api/estadisticas",
   "/api/registro",
 ];
 

@@ -2,16 +2,22 @@ import { describe, expect, it } from "vitest";
 import { isPublicPath } from "#lib/security/is-public-path.ts";
 
 describe("what a cache may keep", () => {
-  it.each(["/", "/registro", "/registro/RAI-2026-0001", "/calculadora", "/api/calculadora"])(
-    "%s is public",
-    (path) => {
-      expect(isPublicPath(path)).toBe(true);
-    },
-  );
+  it.each([
+    "/",
+    "/registro",
+    "/registro/RAI-2026-0001",
+    "/calculadora",
+    "/api/calculadora",
+    "/cifras/comparar",
+    "/api/estadisticas/area.csv",
+  ])("%s is public", (path) => {
+    expect(isPublicPath(path)).toBe(true);
+  });
 
   it.each([
     "/expedientes",
     "/registros",
+    "/cifras-internas",
     "/registro-interno",
     "/acceso",
     "/admin/registro",

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import type { ChartSpec } from "#lib/charts/chart-spec.ts";
+import { describeTable } from "#lib/statistics/describe-table.ts";
+import type { OpenTable } from "#lib/statistics/open-statistics.ts";
+import type { Scope, StatisticsTable } from "#lib/statistics/statistics-table.ts";
+import { TABLES } from "#lib/statistics/tables.ts";
+import { DataLinks } from "./data-links.tsx";
+import { FigureChart } from "./figure-chart.tsx";
+import { FigureLayout } from "./figure-layout.tsx";
+import { FigureTable } from "./figure-table.tsx";
+
+type FigureSectionProps = OpenTable & {
+  scope: Scope;
+  /** What stands over the chart: a map. */
+  children?: ReactNode;
+};
+
+const hasValues = ({ series }: ChartSpec): boolean =>
+  series.some(({ values }) => values.some((value) => value > 0));
+
+/** One figure: what it is and where its data are on one side; on the other what it shows, drawn and as a table. */
+export function FigureSection({ name, figures, scope, children }: FigureSectionProps) {
+  const table: StatisticsTable = TABLES[name];
+  const charts = table.charts(figures, scope).filter(hasValues);
+  return (
+    <FigureLayout
+      id={name}
+      title={table.title}
+      definition={describeTable(table, scope)}
+      links={<DataLinks name={name} state={scope.state} title={table.title} />}
+    >
+      {children}
+      {charts.length === 0 ? <p className="text-tinta-suave">{table.whenEmpty}</p> : null}
+      {charts.map((spec) => (
+        <FigureChart key={spec.name ?? name} spec={spec} title={table.title} />
+      ))}
+      {figures.rows.length > 0 ? (
+        <FigureTable title={table.title} columns={table.columns} rows={figures.rows} />
+      ) : null}
+    </FigureLayout>
+  );
+}

@@ -1,0 +1,56 @@
+import { Prisma } from "#lib/generated/prisma/client.ts";
+import { statusCondition } from "#lib/registry/status-condition.ts";
+import { readFigures } from "../read-figures.ts";
+import type { StatisticsTable } from "../statistics-table.ts";
+
+type Row = {
+  anio: number;
+  total: number;
+  vigentes: number;
+  sin_vigencia: number;
+  por_entrar_en_vigor: number;
+};
+
+export const byYear: StatisticsTable<Row> = {
+  title: "Acuerdos por año de firma",
+  definition:
+    "Acuerdos publicados según el año en que se firmaron, desde el primero hasta el actual, y cuántos de ellos siguen vigentes hoy, ya no lo están o todavía no entran en vigor.",
+  whenEmpty: "Todavía no hay acuerdos publicados: aquí se verá cuántos se firman cada año.",
+  columns: {
+    anio: "Año",
+    total: "Firmados",
+    vigentes: "Vigentes hoy",
+    sin_vigencia: "Sin vigencia",
+    por_entrar_en_vigor: "Por entrar en vigor",
+  },
+  read: (db, scope) =>
+    readFigures<Row>(
+      db,
+      scope,
+      Prisma.sql`
+        SELECT y.anio, count(a.id) AS total,
+          count(a.id) FILTER (WHERE ${statusCondition("IN_FORCE", scope.today)}
+            OR ${statusCondition("EXPIRING", scope.today)}) AS vigentes,
+          count(a.id) FILTER (WHERE ${statusCondition("EXPIRED", scope.today)}) AS sin_vigencia,
+          count(a.id) FILTER (WHERE ${statusCondition("UPCOMING", scope.today)}) AS por_entrar_en_vigor
+        FROM (
+          SELECT generate_series(
+            extract(year FROM min(signed_on))::int,
+            greatest(extract(year FROM max(signed_on)), extract(year FROM ${scope.today}::date))::int
+          ) AS anio FROM picked
+        ) y
+        LEFT JOIN picked a ON extract(year FROM a.signed_on) = y.anio
+        GROUP BY y.anio ORDER BY y.anio`,
+    ),
+  charts: ({ rows }) => [
+    {
+      kind: "columns",
+      categories: rows.map((row) => String(row.anio)),
+      series: [
+        { name: "Vigentes hoy", tone: "verde", values: rows.map((row) => row.vigentes) },
+        { name: "Por entrar en vigor", tone: "pizarra", values: rows.map((row) => row.por_entrar_en_vigor) },
+        { name: "Sin vigencia", tone: "dorado", values: rows.map((row) => row.sin_vigencia) },
+      ],
+    },
+  ],
+};
