@@ -13,12 +13,15 @@ export interface SessionAccount {
  * @returns null when the account or its organisation is disabled, the session was ended, or the second factor that the
  * account has was not shown.
  */
-export async function findSessionAccount(subject: SessionSubject): Promise<SessionAccount | null> {
+export async function findSessionAccount(
+  subject: SessionSubject & { sessionId: string },
+): Promise<SessionAccount | null> {
   const account = await getDatabase().user.findUnique({
     relationLoadStrategy: "join",
     where: {
       id: subject.accountId,
       sessionEpoch: subject.epoch,
+      endedSessions: { none: { id: subject.sessionId } },
       passwordHash: { not: null },
       disabledAt: null,
       office: { disabledAt: null },

@@ -16,5 +16,5 @@ export async function renewSession(method: string, readCookie: (name: string) =>
   const token = readCookie(name);
   const open = token ? await decodeSession(token) : null;
   if (!open || Date.now() / 1000 - open.issuedAt < RENEW_AFTER) return null;
-  return { name, value: await encodeSession(open, open.since), ...options, maxAge: session.maxAge };
+  return { name, value: await encodeSession(open, open), ...options, maxAge: session.maxAge };
 }

@@ -1,22 +1,22 @@
 import { cookies } from "next/headers";
 import type { SessionSubject } from "#lib/accounts/session-subject.ts";
 import { sessionOptions } from "./session-options.ts";
-import { decodeSession, encodeSession, type OpenSession } from "./session-token.ts";
+import { decodeSession, encodeSession, type OpenSession, type SessionOrigin } from "./session-token.ts";
 
 /**
  * Opens a session in this browser. Only in a server action or a route handler.
- * @param since seconds of the sign-in, when the session is an older one that goes on.
+ * @param origin when the session is an older one that goes on.
  */
-export async function writeSession(subject: SessionSubject, since?: number): Promise<void> {
+export async function writeSession(subject: SessionSubject, origin?: SessionOrigin): Promise<void> {
   const { session, cookies: names } = sessionOptions();
   const { name, options } = names.sessionToken;
-  (await cookies()).set(name, await encodeSession(subject, since), { ...options, maxAge: session.maxAge });
+  (await cookies()).set(name, await encodeSession(subject, origin), { ...options, maxAge: session.maxAge });
 }
 
 /** The session goes on in this browser after the account's number went up and ended the others. */
 export async function continueSession(epoch: number, changes: Partial<SessionSubject> = {}): Promise<void> {
   const open = await readSession();
-  if (open) await writeSession({ ...open, ...changes, epoch }, open.since);
+  if (open) await writeSession({ ...open, ...changes, epoch }, open);
 }
 
 export async function clearSession(): Promise<void> {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { decode, encode } from "next-auth/jwt";
 import { z } from "zod";
 import type { SessionSubject } from "#lib/accounts/session-subject.ts";
@@ -8,6 +9,8 @@ const LONGEST = 7 * 24 * 60 * 60;
 
 const claimsSchema = z.object({
   sub: z.uuid(),
+  /** Of the session, the same through its renewals. */
+  session: z.uuid(),
   epoch: z.int(),
   secondFactor: z.boolean(),
   /** When the person signed in and when this token was made, in seconds. */
@@ -15,18 +18,31 @@ const claimsSchema = z.object({
   iat: z.int(),
 });
 
-export interface OpenSession extends SessionSubject {
+/** What stays the same when a session is made anew. */
+export interface SessionOrigin {
+  sessionId: string;
+  /** Seconds of the sign-in. */
   since: number;
+}
+
+export interface OpenSession extends SessionSubject, SessionOrigin {
   issuedAt: number;
 }
 
 const nowInSeconds = () => Math.floor(Date.now() / 1000);
 
-/** The encrypted token of a session. @param since seconds of the sign-in, when the session is an older one renewed. */
-export function encodeSession(subject: SessionSubject, since = nowInSeconds()): Promise<string> {
+/** The encrypted token of a session. @param origin when the session is an older one that goes on. */
+export function encodeSession(
+  subject: SessionSubject,
+  { sessionId, since }: SessionOrigin = { sessionId: randomUUID(), since: nowInSeconds() },
+): Promise<string> {
   const { secret, session } = sessionOptions();
   const { accountId: sub, epoch, secondFactor } = subject;
-  return encode({ token: { sub, epoch, secondFactor, since }, secret, maxAge: session.maxAge });
+  return encode({
+    token: { sub, session: sessionId, epoch, secondFactor, since },
+    secret,
+    maxAge: session.maxAge,
+  });
 }
 
 /** What a token says, or null when it is not ours, was altered or is too old. It proves nothing about the account. */
@@ -35,6 +51,6 @@ export async function decodeSession(token: string): Promise<OpenSession | null> 
   const payload = await decode({ token, secret }).catch(() => null);
   const claims = claimsSchema.safeParse(payload).data;
   if (!claims || nowInSeconds() - claims.since > LONGEST) return null;
-  const { sub: accountId, epoch, secondFactor, since, iat: issuedAt } = claims;
-  return { accountId, epoch, secondFactor, since, issuedAt };
+  const { sub: accountId, session: sessionId, epoch, secondFactor, since, iat: issuedAt } = claims;
+  return { accountId, sessionId, epoch, secondFactor, since, issuedAt };
 }

@@ -4,6 +4,7 @@ import type { Attachment } from "#lib/documents/attachment-headers.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { type InclusionEvidence, proveInclusion } from "#lib/registry-log/prove-inclusion.ts";
+import { normalizeNumber } from "#lib/registry/normalize-number.ts";
 import { renderCertificate } from "./render-certificate.ts";
 
 export interface OpenCertificate extends Attachment {
@@ -23,4 +24,4 @@ export async function openCertificate(number: string): Promise<OpenCertificate |
 
 /** The screens' door to the evidence that the certificate carries; null while there is none. */
 export const openEvidence = (number: string): Promise<InclusionEvidence | null> =>
-  proveInclusion(getDatabase(), number.toUpperCase());
+  proveInclusion(getDatabase(), normalizeNumber(number));

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { cleanText } from "#lib/kernel/clean-input.ts";
 
 const long = (max: number) =>
   z
     .string()
-    .trim()
+    .overwrite(cleanText)
     .max(max, `No puede pasar de ${max.toLocaleString("es-MX")} caracteres.`)
     .default("");
 
@@ -31,12 +32,12 @@ export const dictamenDraftSchema = z.object({
 export const recommendationSchema = z.object({
   clause: z
     .string()
-    .trim()
+    .overwrite(cleanText)
     .min(2, "Diga a qué cláusula o artículo se refiere.")
     .max(120, "La cláusula no puede pasar de 120 caracteres."),
   text: z
     .string()
-    .trim()
+    .overwrite(cleanText)
     .min(10, "Escriba la recomendación en al menos diez caracteres.")
     .max(4000, "La recomendación no puede pasar de 4,000 caracteres."),
   severity: z.enum(["ESSENTIAL", "IMPORTANT", "SUGGESTION"], "Elija qué tan necesaria es."),

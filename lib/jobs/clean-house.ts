@@ -5,10 +5,16 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** A link that no longer works is kept this long to tell its holder so, instead of that it never existed. */
 const TOKEN_DAYS = 30;
 
-/** Throws away expired links, counters that ran out and texts of mails that nobody will send again. */
+/** No cookie is good for longer. */
+const LONGEST_SESSION_DAYS = 8;
+
+/** Throws away expired links, sessions ended long ago, counters that ran out and texts of mails that nobody will send again. */
 export async function cleanHouse(db: PrismaClient): Promise<void> {
   const now = Date.now();
   await db.accountToken.deleteMany({ where: { expiresAt: { lt: new Date(now - TOKEN_DAYS * DAY_MS) } } });
   await db.rateLimiterFlexible.deleteMany({ where: { expire: { lt: new Date(now) } } });
+  await db.endedSession.deleteMany({
+    where: { endedAt: { lt: new Date(now - LONGEST_SESSION_DAYS * DAY_MS) } },
+  });
   await forgetOldTexts(db, new Date(now));
 }

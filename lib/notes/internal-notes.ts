@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
+import { cleanText } from "#lib/kernel/clean-input.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { notFound } from "#lib/kernel/errors.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
@@ -9,7 +10,11 @@ import { hasPermission } from "#lib/permissions/roles.ts";
 import { visibleCases } from "#lib/permissions/visible-cases.ts";
 
 const noteSchema = z.object({
-  text: z.string().trim().min(1, "Escriba la nota.").max(4000, "La nota no puede pasar de 4,000 caracteres."),
+  text: z
+    .string()
+    .overwrite(cleanText)
+    .min(1, "Escriba la nota.")
+    .max(4000, "La nota no puede pasar de 4,000 caracteres."),
 });
 
 /** Notes between the DGCP and the CJA. For anybody else there are none, nor a place for them. */

@@ -4,6 +4,7 @@ import { AREA_KEY } from "#lib/catalogues/area-key.ts";
 import { COUNTERPART_TYPES } from "#lib/catalogues/counterpart-types.ts";
 import { listCountries } from "#lib/catalogues/countries.ts";
 import { STATES } from "#lib/catalogues/states.ts";
+import { isoDate } from "#lib/kernel/iso-date.ts";
 import { bySlug, NOT_IN_LIST } from "#lib/kernel/by-slug.ts";
 import { cleanSearchText } from "#lib/kernel/clean-search-text.ts";
 import { type AddressParams, readAddress } from "#lib/kernel/read-address.ts";
@@ -52,7 +53,7 @@ const dayOfYear = (end: "01-01" | "12-31") =>
   z
     .string()
     .transform((text) => (/^\d{4}$/.test(text) ? `${text}-${end}` : text))
-    .pipe(z.iso.date(NO_DATE));
+    .pipe(isoDate(NO_DATE));
 
 const whole = z.coerce.number(NO_NUMBER).int(NO_NUMBER);
 

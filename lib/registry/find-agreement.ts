@@ -4,6 +4,7 @@ import { languageName } from "#lib/catalogues/language-name.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import { summarySelect, toSummary, validityDates } from "./agreement-summary.ts";
+import { normalizeNumber } from "./normalize-number.ts";
 import { explainStatus } from "./explain-status.ts";
 import type { PublicAgreement } from "./public-agreement.ts";
 
@@ -36,7 +37,7 @@ const agreementSelect = {
  */
 export async function findAgreement(db: Tx, number: string, today: IsoDate): Promise<PublicAgreement | null> {
   const row = await db.agreement.findFirst({
-    where: { number: number.toUpperCase(), publishedAt: { not: null } },
+    where: { number: normalizeNumber(number), publishedAt: { not: null } },
     select: agreementSelect,
     relationLoadStrategy: "join",
   });

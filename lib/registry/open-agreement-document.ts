@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Attachment } from "#lib/documents/attachment-headers.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import type { Storage } from "#lib/kernel/storage.ts";
+import { normalizeNumber } from "./normalize-number.ts";
 
 export interface OpenDocument extends Attachment {
   /** The bytes, read as they are asked for. */
@@ -22,7 +23,7 @@ export async function openAgreementDocument(
 ): Promise<OpenDocument | null> {
   if (!isUuid(documentId)) return null;
   const found = await db.agreementDocument.findFirst({
-    where: { id: documentId, agreement: { number: number.toUpperCase(), publishedAt: { not: null } } },
+    where: { id: documentId, agreement: { number: normalizeNumber(number), publishedAt: { not: null } } },
     select: { name: true, mime: true, size: true, sha256: true, storageKey: true },
   });
   if (!found) return null;

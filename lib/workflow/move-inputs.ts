@@ -1,18 +1,19 @@
 import { z } from "zod";
+import { cleanText } from "#lib/kernel/clean-input.ts";
 import { isoDateSchema } from "#lib/kernel/iso-date.ts";
 import type { MoveKey } from "./moves.ts";
 
 const nothing = z.object({});
 const reason = z
   .string()
-  .trim()
+  .overwrite(cleanText)
   .min(10, "Explique el motivo en al menos diez caracteres.")
   .max(4000, "El motivo no puede pasar de 4,000 caracteres.");
 const withReason = z.object({ reason });
 const assignee = z.object({ assigneeId: z.uuid("Elija a una persona.") });
 const place = z
   .string()
-  .trim()
+  .overwrite(cleanText)
   .min(3, "Escriba el lugar.")
   .max(200, "El lugar no puede pasar de 200 caracteres.");
 
@@ -64,7 +65,7 @@ export const MOVE_INPUTS = {
     .object({
       terms: z
         .string()
-        .trim()
+        .overwrite(cleanText)
         .min(10, "Escriba los términos en que se inscribe.")
         .max(4000, "Los términos no pueden pasar de 4,000 caracteres."),
       inForceOn: isoDateSchema,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cleanText } from "#lib/kernel/clean-input.ts";
 import { isoDateSchema } from "#lib/kernel/iso-date.ts";
 import { CALCULATOR_RANGE } from "../calculator-query.ts";
 
@@ -10,7 +11,7 @@ export const dayField = isoDateSchema.refine(
 
 /** A text that must say something, of at most `max` characters. */
 export const textField = (max: number, missing: string) =>
-  z.string().trim().min(1, missing).max(max, `Use a lo más ${max} caracteres.`);
+  z.string().overwrite(cleanText).min(1, missing).max(max, `Use a lo más ${max} caracteres.`);
 
 /** Where it was published: without it nobody could check the day. */
 export const referenceField = textField(

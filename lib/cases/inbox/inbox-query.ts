@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AGREEMENT_KINDS } from "#lib/catalogues/agreement-kinds.ts";
 import { STATES } from "#lib/catalogues/states.ts";
 import type { Side, Step } from "#lib/generated/prisma/enums.ts";
+import { isoDate } from "#lib/kernel/iso-date.ts";
 import { bySlug, NOT_IN_LIST } from "#lib/kernel/by-slug.ts";
 import { cleanSearchText } from "#lib/kernel/clean-search-text.ts";
 import { type AddressParams, readAddress } from "#lib/kernel/read-address.ts";
@@ -76,8 +77,8 @@ const schemas = {
   tipo: bySlug(AGREEMENT_KINDS),
   persona: z.union([z.literal(NOBODY), z.uuid()], NOT_IN_LIST),
   eventualidad: z.literal("si", NOT_IN_LIST),
-  desde: z.iso.date(NO_DATE),
-  hasta: z.iso.date(NO_DATE),
+  desde: isoDate(NO_DATE),
+  hasta: isoDate(NO_DATE),
   orden: z.string().transform((text, context): InboxOrder => {
     const slug = text.replace(/^-/, "");
     const by = (Object.keys(ORDER_SLUGS) as OrderKey[]).find((key) => ORDER_SLUGS[key] === slug);

@@ -7,7 +7,7 @@ import { parseInput } from "#lib/kernel/parse-input.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { hasPermission } from "#lib/permissions/roles.ts";
 import { refreshSearchText } from "../search-text.ts";
-import { cleanLine } from "./clean-input.ts";
+import { cleanLine } from "#lib/kernel/clean-input.ts";
 import { TEXT_LIMITS } from "./draft-schema.ts";
 
 const newDraftSchema = z.object({

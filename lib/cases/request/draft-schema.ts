@@ -5,7 +5,7 @@ import { COUNTERPART_TYPES } from "#lib/catalogues/counterpart-types.ts";
 import { LANGUAGES } from "#lib/catalogues/languages.ts";
 import type { AgreementKind, CounterpartType } from "#lib/generated/prisma/enums.ts";
 import { isoDateSchema } from "#lib/kernel/iso-date.ts";
-import { cleanLine, cleanText } from "./clean-input.ts";
+import { cleanLine, cleanText } from "#lib/kernel/clean-input.ts";
 
 export const MAX_COUNTERPARTS = 10;
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { changePassword } from "#lib/accounts/change-password.ts";
 import { disableAccount } from "#lib/accounts/disable-account.ts";
@@ -35,7 +36,8 @@ beforeEach(async () => {
 });
 
 const enter = (password: string) => signIn({ email: actor.email, password }, { address: `10.1.${serial}.1` });
-const session = (epoch: number) => findSessionAccount({ accountId: actor.id, epoch, secondFactor: false });
+const session = (epoch: number) =>
+  findSessionAccount({ accountId: actor.id, sessionId: randomUUID(), epoch, secondFactor: false });
 
 test("by mail: once, within the hour, and every open session ends", async () => {
   await requestPasswordReset(actor.email);

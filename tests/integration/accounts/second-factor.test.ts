@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { beginTotp } from "#lib/accounts/begin-totp.ts";
 import { confirmTotp } from "#lib/accounts/confirm-totp.ts";
@@ -69,9 +70,15 @@ test("the key is shown to be copied, sealed in the database, and counts once a c
 
 test("once in use, sessions opened without it end, and it cannot be begun again", async () => {
   const epoch = await setUp();
-  expect(await findSessionAccount({ accountId: actor.id, epoch: 0, secondFactor: false })).toBeNull();
-  expect(await findSessionAccount({ accountId: actor.id, epoch, secondFactor: false })).toBeNull();
-  expect(await findSessionAccount({ accountId: actor.id, epoch, secondFactor: true })).not.toBeNull();
+  expect(
+    await findSessionAccount({ accountId: actor.id, sessionId: randomUUID(), epoch: 0, secondFactor: false }),
+  ).toBeNull();
+  expect(
+    await findSessionAccount({ accountId: actor.id, sessionId: randomUUID(), epoch, secondFactor: false }),
+  ).toBeNull();
+  expect(
+    await findSessionAccount({ accountId: actor.id, sessionId: randomUUID(), epoch, secondFactor: true }),
+  ).not.toBeNull();
   await expect(beginTotp(actor)).rejects.toMatchObject({ code: "conflict" });
 });
 
@@ -151,5 +158,7 @@ test("one's own is taken off with the password, unless the organisation requires
   await expect(removeTotp(actor, PASSWORD)).rejects.toMatchObject({ code: "forbidden" });
   await db.office.update({ where: { id: officeId }, data: { requiresTotp: false } });
   const epoch = await removeTotp(actor, PASSWORD);
-  expect(await findSessionAccount({ accountId: actor.id, epoch, secondFactor: false })).not.toBeNull();
+  expect(
+    await findSessionAccount({ accountId: actor.id, sessionId: randomUUID(), epoch, secondFactor: false }),
+  ).not.toBeNull();
 });

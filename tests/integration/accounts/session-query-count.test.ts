@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { expect, test } from "vitest";
 import { findSessionAccount } from "#lib/accounts/find-session-account.ts";
@@ -14,7 +15,12 @@ Object.assign(globalThis, { portalDatabase: db });
 test("knowing who asks costs each request one query", async () => {
   const { own } = await createWorld(db);
   queries = 0;
-  const found = await findSessionAccount({ accountId: own.head.id, epoch: 0, secondFactor: false });
+  const found = await findSessionAccount({
+    accountId: own.head.id,
+    sessionId: randomUUID(),
+    epoch: 0,
+    secondFactor: false,
+  });
   expect(found?.actor).toEqual(own.head);
   expect(queries).toBe(1);
 });

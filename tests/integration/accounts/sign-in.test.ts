@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findSessionAccount } from "#lib/accounts/find-session-account.ts";
+import { recordSignOut } from "#lib/accounts/record-sign-out.ts";
 import { hashPassword } from "#lib/accounts/password-hash.ts";
 import { signIn } from "#lib/accounts/sign-in.ts";
 import { disableAccount } from "#lib/accounts/disable-account.ts";
@@ -143,7 +145,8 @@ describe("attempts", () => {
 });
 
 describe("a session, read again at every request", () => {
-  const session = () => findSessionAccount({ accountId, epoch: 0, secondFactor: false });
+  const session = () =>
+    findSessionAccount({ accountId, sessionId: randomUUID(), epoch: 0, secondFactor: false });
 
   test("is of the account as it is now", async () => {
     await db.user.update({ where: { id: accountId }, data: { role: "office_reader" } });
@@ -175,19 +178,32 @@ describe("a session, read again at every request", () => {
   });
 
   test("another number of session, an account that has a second factor not shown, or none at all: nobody", async () => {
-    expect(await findSessionAccount({ accountId, epoch: 1, secondFactor: false })).toBeNull();
+    expect(
+      await findSessionAccount({ accountId, sessionId: randomUUID(), epoch: 1, secondFactor: false }),
+    ).toBeNull();
     await db.user.update({
       where: { id: accountId },
       data: { totpSecret: "x", totpConfirmedAt: new Date() },
     });
     expect(await session()).toBeNull();
-    expect(await findSessionAccount({ accountId, epoch: 0, secondFactor: true })).not.toBeNull();
+    expect(
+      await findSessionAccount({ accountId, sessionId: randomUUID(), epoch: 0, secondFactor: true }),
+    ).not.toBeNull();
+  });
+
+  test("left by its person, it opens no more with a copy of its cookie; their other sessions go on", async () => {
+    const left = { accountId, sessionId: randomUUID(), epoch: 0, secondFactor: true };
+    const { actor } = (await findSessionAccount(left))!;
+    await recordSignOut(actor, left.sessionId, { address: "10.9.9.9" });
+    await recordSignOut(actor, left.sessionId, { address: "10.9.9.9" });
+    expect(await findSessionAccount(left)).toBeNull();
+    expect(await findSessionAccount({ ...left, sessionId: randomUUID() })).not.toBeNull();
   });
 
   test("an organisation that requires a second factor keeps who has none at the set-up", async () => {
     const { officeId } = world.other.head;
     const { id } = await createAccount(world.other.editor);
-    const of = { accountId: id, epoch: 0, secondFactor: false };
+    const of = { accountId: id, sessionId: randomUUID(), epoch: 0, secondFactor: false };
     expect((await findSessionAccount(of))?.needsSecondFactor).toBe(false);
     await db.office.update({ where: { id: officeId }, data: { requiresTotp: true } });
     expect((await findSessionAccount(of))?.needsSecondFactor).toBe(true);

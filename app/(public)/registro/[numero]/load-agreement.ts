@@ -7,7 +7,7 @@ export const loadAgreement = cache((numero: string) => readAgreement(decodeNumbe
 /** A segment of an address comes encoded, and may be badly so: then it is the number of nothing. */
 function decodeNumber(segment: string): string {
   try {
-    return decodeURIComponent(segment).replaceAll("\0", "");
+    return decodeURIComponent(segment);
   } catch {
     return "";
   }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isoDate } from "#lib/kernel/iso-date.ts";
 import { TRAIL_GROUPS, type TrailFilter, type TrailGroup } from "#lib/audit/trail-filter.ts";
 import { NOT_IN_LIST } from "#lib/kernel/by-slug.ts";
 import { type AddressParams, readAddress } from "#lib/kernel/read-address.ts";
@@ -19,8 +20,8 @@ const schemas = {
   serie: z.enum(Object.keys(TRAIL_GROUPS) as [TrailGroup], NOT_IN_LIST),
   persona: searchTextSchema,
   accion: z.string().regex(/^[\w:]{1,60}$/, NOT_IN_LIST),
-  desde: z.iso.date(NO_DATE),
-  hasta: z.iso.date(NO_DATE),
+  desde: isoDate(NO_DATE),
+  hasta: isoDate(NO_DATE),
 };
 
 export type TrailParams = Record<keyof typeof TRAIL_PARAMS, string | null>;
