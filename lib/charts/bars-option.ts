@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { ChartSpec } from "./chart-spec.ts";
 import {
+  ABOVE_THE_MARKS,
   type ChartSize,
   FONT_SIZE,
   formatCount,
@@ -42,6 +43,7 @@ export function barsOption(spec: ChartSpec, size: ChartSize): EChartsCoreOption 
     xAxis: { type: "value", show: false, min: 0 },
     yAxis: {
       type: "category",
+      z: ABOVE_THE_MARKS,
       inverse: true,
       data: spec.categories,
       axisTick: { show: false },

@@ -23,6 +23,9 @@ export const FONT_SIZE = { narrow: 13, wide: 14 } as const satisfies Record<Char
 /** Parts of a pile are told apart by more than their colour. */
 export const PILE_EDGE = { borderColor: PAPER, borderWidth: 1 } as const;
 
+/** The line that bars stand on: the edge of a bar would cut it. */
+export const ABOVE_THE_MARKS = 10;
+
 const numbers = new Intl.NumberFormat("es-MX");
 
 /** A count as it stands beside its bar. */

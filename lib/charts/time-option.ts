@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { ChartSpec } from "./chart-spec.ts";
 import {
+  ABOVE_THE_MARKS,
   type ChartSize,
   FONT_SIZE,
   formatCount,
@@ -24,6 +25,7 @@ export function timeOption(spec: ChartSpec, size: ChartSize): EChartsCoreOption 
     grid: { left: 44, right: lines ? NAME_WIDTH : 16, top: 12, bottom: 30 },
     xAxis: {
       type: "category",
+      z: ABOVE_THE_MARKS,
       data: spec.categories,
       boundaryGap: !lines,
       axisTick: { show: false },

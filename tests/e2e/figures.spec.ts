@@ -28,9 +28,11 @@ const numbersOf = (page: Page, name: string): Promise<number[][]> =>
     .locator("tbody tr")
     .evaluateAll((rows) =>
       rows.map((row) =>
-        [...row.querySelectorAll("td.text-right > div")].map((cell) =>
-          Number((cell.textContent ?? "").replace(/[^\d.]/g, "")),
-        ),
+        [...row.querySelectorAll("th > div, td.text-right > div")]
+          .map((cell) => cell.textContent ?? "")
+          // What names the row is a number where it is a year.
+          .filter((text) => !/\p{L}/u.test(text))
+          .map((text) => Number(text.replace(/[^\d.]/g, ""))),
       ),
     );
 

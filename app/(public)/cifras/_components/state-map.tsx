@@ -62,7 +62,7 @@ function Tile({ code, total, share }: StateTotal & { share: number }) {
     <g transform={`translate(${column * (SIDE + GAP)} ${row * (SIDE + GAP)})`} textAnchor="middle">
       <rect width={SIDE} height={SIDE} rx="3" className={shade.tile} />
       {/* On a phone there is only room for the letters; the number stands in the bars below. */}
-      <text x={SIDE / 2} y="42" fontSize="29" className={`font-semibold sm:hidden ${shade.letters}`}>
+      <text x={SIDE / 2} y="41" fontSize="26" className={`font-semibold sm:hidden ${shade.letters}`}>
         {letters}
       </text>
       <text x={SIDE / 2} y="29" fontSize="19" className={`max-sm:hidden ${shade.letters}`}>
