@@ -26,7 +26,7 @@ async function saveAgreement(
   const { signer, title, kind, signingBody, purpose, languages, signedPlace, validity } = agreement;
   const { signedOn, inForceOn, endsOn, registeredOn, counterparts, areas, paragraphs } = agreement;
   const number = await takeNumber(tx, "RAI", Number(registeredOn.slice(0, 4)));
-  const bytes = await makeSamplePdf(paragraphs, dateColumn(signedOn));
+  const bytes = makeSamplePdf(paragraphs, dateColumn(signedOn));
   const { key: storageKey, ...file } = await storeSample(storage, bytes);
   await tx.agreement.create({
     data: {
