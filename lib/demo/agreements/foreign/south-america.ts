@@ -78,7 +78,7 @@ export const SOUTH_AMERICA: readonly CountryPlaces[] = [
   {
     country: "BR",
     language: "pt",
-    town: "Prefectura de",
+    town: "Prefeitura de",
     towns: `Curitiba; Porto Alegre; Belo Horizonte; Salvador; Recife; Campinas; Florianópolis; Santos; Manaos; Fortaleza`,
     territory: "Estado de",
     territories: `Paraná: Curitiba; Minas Gerais: Belo Horizonte; Bahía: Salvador; Ceará: Fortaleza; Santa Catarina:
