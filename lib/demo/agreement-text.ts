@@ -1,3 +1,6 @@
+import { STANDARD_CLAUSES } from "./standard-clauses.ts";
+import { withArticle } from "./with-article.ts";
+
 export interface Instrument {
   title: string;
   signingBody: string;
@@ -7,6 +10,8 @@ export interface Instrument {
   purpose: string;
   /** Completes "Las partes se comprometen a …", one clause each. */
   duties: readonly string[];
+  /** The clauses that do not depend on the matter; without them, the usual ones. */
+  standardClauses?: readonly string[];
   /** The clause on how long it lasts. */
   term: string;
   /** The last line: where and when it is signed; blank while it has not been. */
@@ -25,25 +30,32 @@ const ORDINALS = [
   "SÉPTIMA",
   "OCTAVA",
   "NOVENA",
+  "DÉCIMA",
 ];
+
+const list = new Intl.ListFormat("es-MX", { type: "conjunction" });
+const USUAL = STANDARD_CLAUSES.map(([usual]) => usual);
+
+/** "La Secretaría de Cultura". */
+const atTheStart = (name: string): string => {
+  const named = withArticle(name);
+  return named.charAt(0).toLocaleUpperCase("es-MX") + named.slice(1);
+};
 
 /** An invented agreement in full, a paragraph per line: short, but with what a real one has. Headings are in capitals. */
 export function writeAgreementText(instrument: Instrument): string[] {
   const { title, signingBody, territory, counterparts, purpose, duties, term, signature } = instrument;
-  const others = counterparts.map(({ name }) => name).join(" y ");
+  const others = list.format(counterparts.map(({ name }) => withArticle(name)));
   const clauses = [
     `Objeto. ${purpose}`,
     ...duties.map((duty) => `Compromisos. Las partes se comprometen a ${duty}.`),
-    "Competencia. Cada parte actúa dentro de sus atribuciones y conforme a las leyes de su país.",
-    "Financiamiento. Cada parte cubre los gastos de su participación según la disponibilidad de su presupuesto.",
-    "Seguimiento. Un grupo de trabajo se reunirá una vez al año e informará de los resultados.",
-    "Controversias. Las diferencias se resolverán de común acuerdo, con reciprocidad y en condiciones de igualdad.",
+    ...(instrument.standardClauses ?? USUAL),
     `Vigencia. ${term}`,
   ];
   return [
     `${DEMO_MARK}.`,
     title,
-    `${signingBody}, de ${territory}, Estados Unidos Mexicanos, y ${others}, en adelante «las partes»,`,
+    `${atTheStart(signingBody)}, con sede en ${territory}, Estados Unidos Mexicanos, por una parte, y por la otra, ${others}, en adelante «las partes»,`,
     "DECLARACIONES",
     "Las partes declaran que desean estrechar la amistad entre sus pueblos y que tienen facultades para celebrar este acuerdo.",
     "CLÁUSULAS",

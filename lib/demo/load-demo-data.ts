@@ -16,8 +16,8 @@ import { loadDemoAccounts } from "./load-demo-accounts.ts";
 const LIMIT_MS = 5 * 60_000;
 
 /**
- * Loads the demonstration once in the life of the database: offices, accounts, a registry of invented agreements, and
- * cases in every step and outcome, all dated back from `now`. Whole or not at all; the catalogues must be there.
+ * Loads the demonstration once in the life of the database: offices, accounts, cases in every step and outcome,
+ * dated back from `now`, and around the agreements they left a registry as large as the published one. Whole or not at all; the catalogues must be there.
  * @returns whether it was loaded now.
  * @throws Error in production, where invented data has no place.
  */
@@ -45,8 +45,8 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   const calendar = await loadCalendar("sre", db);
   const today = localDate(now, { timeZone: CALENDAR_TIME_ZONE });
   await loadDemoAccounts(db);
-  await loadDemoAgreements(tx, storage, today);
   await playHistory(db, storage, countWorkingDays(calendar, today));
+  await loadDemoAgreements(tx, storage, today);
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph } from "docx";
-import PDFDocument from "pdfkit";
+import { layOutLines, type Paragraph as PdfParagraph } from "./pdf/lay-out-lines.ts";
+import { writePdf } from "./pdf/write-pdf.ts";
 
 const isHeading = (line: string): boolean => line === line.toLocaleUpperCase("es-MX");
 
@@ -7,23 +8,16 @@ const isHeading = (line: string): boolean => line === line.toLocaleUpperCase("es
  * A real PDF of paragraphs, the second of them its title. The same text and date give the same bytes.
  * @param madeOn what the file says of its making.
  */
-export async function makeSamplePdf(paragraphs: readonly string[], madeOn: Date): Promise<Buffer> {
-  const [mark, title = "", ...rest] = paragraphs;
-  const document = new PDFDocument({
-    size: "LETTER",
-    margin: 72,
-    lang: "es-MX",
-    displayTitle: true,
-    info: { Title: title, CreationDate: madeOn, ModDate: madeOn },
-  });
-  document.font("Helvetica-Oblique").fontSize(9).text(mark!).moveDown(2);
-  document.font("Helvetica-Bold").fontSize(14).text(title).moveDown();
-  for (const line of rest) {
-    document.font(isHeading(line) ? "Helvetica-Bold" : "Helvetica").fontSize(11);
-    document.text(line, { lineGap: 3 }).moveDown(0.8);
-  }
-  document.end();
-  return Buffer.concat(await document.toArray());
+export function makeSamplePdf(paragraphs: readonly string[], madeOn: Date): Buffer {
+  const [mark = "", title = "", ...rest] = paragraphs;
+  const pages = layOutLines([
+    { text: mark, font: "Helvetica-Oblique", size: 9, after: 24 },
+    { text: title, font: "Helvetica-Bold", size: 14, after: 14 },
+    ...rest.map((text): PdfParagraph => {
+      return { text, font: isHeading(text) ? "Helvetica-Bold" : "Helvetica", size: 11, after: 9 };
+    }),
+  ]);
+  return writePdf({ title, madeOn, pages });
 }
 
 /** A real Word document of the same paragraphs. */

@@ -1,8 +1,9 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
 import type { AgreementKind, ValidityKind } from "#lib/generated/prisma/enums.ts";
 import type { Random } from "../seeded-random.ts";
+import type { SigningPeriod } from "./signing-periods.ts";
 
-interface AgreementDates {
+export interface AgreementDates {
   signedOn: IsoDate;
   inForceOn: IsoDate;
   registeredOn: IsoDate;
@@ -10,39 +11,64 @@ interface AgreementDates {
   endsOn: IsoDate | null;
 }
 
-/** Days back from today: the cases of the demonstration fill the last year, the agreements the thirty before it. */
-const LATEST = 420;
-const EARLIEST = 11_000;
+/** Since when the law (LCT) orders a registry: what had been signed before came in later. */
+const REGISTRY_SINCE = Temporal.PlainDate.from("1992-01-03");
 
-/** Plausible dates for an invented agreement: signed on a weekday, more of them in recent years. */
-export function drawDates(random: Random, today: IsoDate, kind: AgreementKind): AgreementDates {
-  const share = random.integer(0, 1000) / 1000;
-  const daysBack = LATEST + Math.round((EARLIEST - LATEST) * share ** 2);
-  const signed = weekday(Temporal.PlainDate.from(today).subtract({ days: daysBack }));
-  const registered = weekday(signed.add({ days: random.integer(20, 90) }));
+/** Nobody signs or registers on these, in whatever year. */
+const HOLIDAYS = ["01-01", "05-01", "09-16", "12-25"];
+
+/** Plausible dates for an invented agreement, signed within the period; days of work. */
+export function drawDates(
+  random: Random,
+  today: IsoDate,
+  { kind, period }: { kind: AgreementKind; period: SigningPeriod },
+): AgreementDates {
+  const signed = drawDay(random, period);
   const inForce = random.happens(75) ? signed : signed.add({ days: random.integer(5, 60) });
   const validity = drawValidity(random, kind);
-  const ends = validity === "INDEFINITE" ? null : drawEnd(random, inForce, today);
+  const ends = validity === "INDEFINITE" ? null : drawEnd(random, { inForce, validity, today });
   return {
     signedOn: signed.toString(),
     inForceOn: inForce.toString(),
-    registeredOn: registered.toString(),
+    registeredOn: drawRegistration(random, signed).toString(),
     validity,
     endsOn: ends?.toString() ?? null,
   };
 }
+
+function drawDay(random: Random, { from, until }: SigningPeriod): Temporal.PlainDate {
+  const first = Temporal.PlainDate.from(from);
+  const days = first.until(until, { largestUnit: "days" }).days;
+  const day = first.add({ days: random.integer(0, days) });
+  return isWorkday(day) ? day : drawDay(random, { from, until, count: 1 });
+}
+
+function drawRegistration(random: Random, signed: Temporal.PlainDate): Temporal.PlainDate {
+  const late = Temporal.PlainDate.compare(signed, REGISTRY_SINCE) < 0;
+  let day = late
+    ? REGISTRY_SINCE.add({ days: random.integer(60, 600) })
+    : signed.add({ days: random.integer(20, 90) });
+  while (!isWorkday(day)) day = day.add({ days: 1 });
+  return day;
+}
+
+const isWorkday = (day: Temporal.PlainDate): boolean =>
+  day.dayOfWeek <= 5 && !HOLIDAYS.includes(day.toString().slice(5));
 
 function drawValidity(random: Random, kind: AgreementKind): ValidityKind {
   if (kind === "SISTER_TIE") return random.happens(75) ? "INDEFINITE" : "AUTOMATIC_RENEWAL";
   return random.pick(["FIXED", "FIXED", "FIXED", "AUTOMATIC_RENEWAL", "INDEFINITE"]);
 }
 
-/** Whole years; a few are made to end in the months to come, so that there is something about to expire. */
-function drawEnd(random: Random, inForce: Temporal.PlainDate, today: IsoDate): Temporal.PlainDate {
-  if (random.happens(15)) return Temporal.PlainDate.from(today).add({ days: random.integer(20, 350) });
-  return inForce.add({ years: random.integer(2, 8) }).subtract({ days: 1 });
-}
-
-function weekday(date: Temporal.PlainDate): Temporal.PlainDate {
-  return date.dayOfWeek > 5 ? date.add({ days: 8 - date.dayOfWeek }) : date;
+/**
+ * Whole years. Some of the fixed ones that may still be alive are made to end at their next anniversary, so that there
+ * is always something about to expire.
+ */
+function drawEnd(
+  random: Random,
+  { inForce, validity, today }: { inForce: Temporal.PlainDate; validity: ValidityKind; today: IsoDate },
+): Temporal.PlainDate {
+  const next = inForce.until(today, { largestUnit: "years" }).years + 1;
+  const ending = validity === "FIXED" && next <= 12 && random.happens(15);
+  return inForce.add({ years: ending ? next : random.integer(2, 8) }).subtract({ days: 1 });
 }

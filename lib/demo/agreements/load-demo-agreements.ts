@@ -1,57 +1,94 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { dateColumn } from "#lib/kernel/iso-date.ts";
-import { takeNumber } from "#lib/kernel/number-series.ts";
-import type { Storage } from "#lib/kernel/storage.ts";
-import { makeSamplePdf } from "../sample-files.ts";
-import { storeSample } from "../store-sample.ts";
-import { type DemoAgreement, generateAgreements } from "./generate-agreements.ts";
+import { takeNumbers } from "#lib/kernel/number-series.ts";
+import type { Storage, StoredFile } from "#lib/kernel/storage.ts";
+import type { DemoAgreement } from "./demo-agreement.ts";
+import { generateAgreements } from "./generate-agreements.ts";
+import { listTaken } from "./list-taken.ts";
+import { storePdfs } from "./store-pdfs.ts";
 
-/** Fills the registry with invented agreements, marked as such, each with its PDF. */
+type Numbered = DemoAgreement & { number: string };
+
+/**
+ * Fills the registry with invented agreements, marked as such, each with its PDF: as many as were published, less those
+ * that the registry has from its cases. In a few statements for all of them.
+ */
 export async function loadDemoAgreements(tx: Tx, storage: Storage, today: IsoDate): Promise<void> {
+  const agreements = await numberAgreements(tx, generateAgreements(today, await listTaken(tx)));
   const offices = await tx.office.findMany({ select: { id: true, stateCode: true, municipality: true } });
-  for (const agreement of generateAgreements(today)) {
-    const { stateCode, municipality } = agreement.signer;
-    const office = offices.find((row) => row.stateCode === stateCode && row.municipality === municipality);
-    await saveAgreement(tx, storage, agreement, office?.id ?? null);
-  }
+  const officeOf = ({ signer }: DemoAgreement) =>
+    offices.find((row) => row.stateCode === signer.stateCode && row.municipality === signer.municipality);
+  const files = await storePdfs(storage, agreements);
+  const rows = await tx.agreement.createManyAndReturn({
+    data: agreements.map((agreement) => agreementRow(agreement, officeOf(agreement)?.id ?? null)),
+    select: { id: true, number: true },
+  });
+  const idOf = new Map(rows.map(({ id, number }) => [number, id]));
+  await saveParts(
+    tx,
+    agreements.map((agreement, index) => ({
+      ...{ agreement, file: files[index]! },
+      agreementId: idOf.get(agreement.number)!,
+    })),
+  );
   // All at once, when all of each is there: from here on the public reads it, and its log holds it.
   await tx.$executeRaw`
-    UPDATE agreements SET published_at = registered_on + time '12:00' WHERE demo AND published_at IS NULL AND case_id IS NULL`;
+    UPDATE agreements SET published_at = registered_on + time '12:00'
+    WHERE number = ANY(${agreements.map(({ number }) => number)})`;
 }
 
-async function saveAgreement(
-  tx: Tx,
-  storage: Storage,
-  agreement: DemoAgreement,
-  officeId: string | null,
-): Promise<void> {
-  const { signer, title, kind, signingBody, purpose, languages, signedPlace, validity } = agreement;
-  const { signedOn, inForceOn, endsOn, registeredOn, counterparts, areas, paragraphs } = agreement;
-  const number = await takeNumber(tx, "RAI", Number(registeredOn.slice(0, 4)));
-  const bytes = await makeSamplePdf(paragraphs, dateColumn(signedOn));
-  const { key: storageKey, ...file } = await storeSample(storage, bytes);
-  await tx.agreement.create({
-    data: {
-      ...{ number, officeId, title, kind, signingBody, purpose, languages, signedPlace, validity },
-      stateCode: signer.stateCode,
-      municipality: signer.municipality,
-      level: signer.municipality === null ? "STATE" : "MUNICIPAL",
-      signedOn: dateColumn(signedOn),
-      inForceOn: dateColumn(inForceOn),
-      endsOn: endsOn && dateColumn(endsOn),
-      registeredOn: dateColumn(registeredOn),
-      terms: "Se inscribe en los términos de la copia firmada que se recibió. Inscripción de demostración.",
-      text: paragraphs.join("\n\n"),
-      demo: true,
-      counterparts: {
-        create: counterparts.map(({ name, type, countryCode, place }, position) => ({
-          ...{ position, name, type, countryCode, place },
-        })),
-      },
-      areas: { create: areas.map((areaKey) => ({ areaKey })) },
-      documents: { create: [{ name: `${number}.pdf`, mime: "application/pdf", storageKey, ...file }] },
-    },
-    select: { id: true },
+/** In the order of their inscription, year by year. */
+async function numberAgreements(tx: Tx, agreements: readonly DemoAgreement[]): Promise<Numbered[]> {
+  const years = Object.groupBy(agreements, ({ registeredOn }) => registeredOn.slice(0, 4));
+  const numbered: Numbered[] = [];
+  for (const [year, ofYear = []] of Object.entries(years)) {
+    const numbers = await takeNumbers(tx, "RAI", { year: Number(year), count: ofYear.length });
+    numbered.push(...ofYear.map((agreement, index) => ({ ...agreement, number: numbers[index]! })));
+  }
+  return numbered;
+}
+
+function agreementRow(agreement: Numbered, officeId: string | null) {
+  const { number, signer, level, title, kind, signingBody, purpose, languages, signedPlace, validity } =
+    agreement;
+  const { signedOn, inForceOn, endsOn, registeredOn, paragraphs } = agreement;
+  return {
+    ...{ number, officeId, level, title, kind, signingBody, purpose, languages, signedPlace, validity },
+    stateCode: signer.stateCode,
+    municipality: signer.municipality,
+    signedOn: dateColumn(signedOn),
+    inForceOn: dateColumn(inForceOn),
+    endsOn: endsOn && dateColumn(endsOn),
+    registeredOn: dateColumn(registeredOn),
+    terms: "Se inscribe en los términos de la copia firmada que se recibió. Inscripción de demostración.",
+    text: paragraphs.join("\n\n"),
+    demo: true,
+  };
+}
+
+interface Saved {
+  agreementId: string;
+  agreement: Numbered;
+  file: StoredFile;
+}
+
+async function saveParts(tx: Tx, saved: readonly Saved[]): Promise<void> {
+  await tx.agreementCounterpart.createMany({
+    data: saved.flatMap(({ agreementId, agreement }) =>
+      agreement.counterparts.map(({ name, type, countryCode, place }, position) => ({
+        ...{ agreementId, position, name, type, countryCode, place },
+      })),
+    ),
+  });
+  await tx.agreementArea.createMany({
+    data: saved.flatMap(({ agreementId, agreement }) =>
+      agreement.areas.map((areaKey) => ({ agreementId, areaKey })),
+    ),
+  });
+  await tx.agreementDocument.createMany({
+    data: saved.map(({ agreementId, agreement: { number }, file: { key: storageKey, ...file } }) => ({
+      ...{ agreementId, storageKey, name: `${number}.pdf`, mime: "application/pdf", ...file },
+    })),
   });
 }

@@ -23,7 +23,7 @@ export async function attachSample(
   { kind, name, paragraphs }: Sample,
 ): Promise<void> {
   const format = kind === "DRAFT" ? fileKinds.docx : fileKinds.pdf;
-  const bytes = kind === "DRAFT" ? await makeSampleDocx(paragraphs) : await makeSamplePdf(paragraphs, now);
+  const bytes = kind === "DRAFT" ? await makeSampleDocx(paragraphs) : makeSamplePdf(paragraphs, now);
   const file = await storeSample(storage, bytes);
   const inspection = {
     ok: true,

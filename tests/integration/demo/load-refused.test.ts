@@ -29,7 +29,7 @@ test("a database of production takes no invented data", async () => {
 test("what fails half-way leaves nothing", async () => {
   const db = await createInstallation("halfway");
   // The number that some agreement of the demonstration will want.
-  const blocking = sampleAgreement({ number: "RAI-2025-00003", signedOn: "2025-01-10" });
+  const blocking = sampleAgreement({ number: "RAI-2010-00003", signedOn: "2010-01-11" });
   await saveAgreement(db, blocking);
   await expect(loadDemoData(db, NOW)).rejects.toThrow();
   expect(await countAll(db)).toEqual({ ...NOTHING, agreements: 1 });

@@ -19,7 +19,7 @@ const inspect = (bytes: Uint8Array, expected: "pdf" | "docx") =>
   withFile(bytes, (file) => inspectFile(file, { expected, name: "muestra", maxBytes: 1_000_000 }));
 
 test("the PDF would pass the inspection of an upload, with its text", async () => {
-  const inspection = await inspect(await makeSamplePdf(paragraphs, madeOn), "pdf");
+  const inspection = await inspect(makeSamplePdf(paragraphs, madeOn), "pdf");
   expect(inspection).toMatchObject({ ok: true, kind: "pdf", pages: 1, warnings: [] });
   expect(inspection.ok && inspection.text).toContain("PRIMERA. Objeto. Probar los archivos.");
 });
@@ -30,6 +30,19 @@ test("the Word file would pass the inspection of an upload, with its text", asyn
   expect(inspection.ok && inspection.text).toContain("CLÁUSULAS");
 });
 
-test("the same text of the same day is the same PDF", async () => {
-  expect(await makeSamplePdf(paragraphs, madeOn)).toEqual(await makeSamplePdf(paragraphs, madeOn));
+test("a long text goes on over more pages, letter for letter", async () => {
+  const long = Array.from(
+    { length: 60 },
+    (_, index) => `${index}. «Ñandú», acción, pingüino: así sea — ${"a b ".repeat(30)}`,
+  );
+  const inspection = await inspect(makeSamplePdf([...paragraphs, ...long], madeOn), "pdf");
+  expect(inspection).toMatchObject({ ok: true, warnings: [] });
+  if (!inspection.ok) return;
+  expect(inspection.pages).toBeGreaterThan(2);
+  for (const [index] of long.entries())
+    expect(inspection.text).toContain(`${index}. «Ñandú», acción, pingüino: así sea —`);
+});
+
+test("the same text of the same day is the same PDF", () => {
+  expect(makeSamplePdf(paragraphs, madeOn)).toEqual(makeSamplePdf(paragraphs, madeOn));
 });

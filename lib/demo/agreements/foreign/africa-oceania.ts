@@ -1,0 +1,60 @@
+import type { CountryPlaces } from "./country-places.ts";
+
+export const AFRICA_OCEANIA: readonly CountryPlaces[] = [
+  {
+    country: "MA",
+    language: "ar",
+    town: "Municipio de",
+    towns: "Marrakech; Fez; Tánger; Rabat",
+    territory: "Región de",
+    territories: "Marrakech-Safí: Marrakech; Fez-Mequinez: Fez",
+  },
+  {
+    country: "ZA",
+    language: "en",
+    town: "Ciudad de",
+    towns: "Durban; Johannesburgo; Pretoria",
+    territory: "Provincia de",
+    territories: "Gauteng: Johannesburgo; Limpopo: Polokwane",
+  },
+  {
+    country: "KE",
+    language: "en",
+    town: "Ciudad de",
+    towns: "Nairobi; Mombasa",
+    territory: "Condado de",
+    territories: "Kisumu: Kisumu; Nakuru: Nakuru",
+  },
+  {
+    country: "SN",
+    language: "fr",
+    town: "Ciudad de",
+    towns: "Dakar; San Luis",
+    territory: "Región de",
+    territories: "Thiès: Thiès",
+  },
+  {
+    country: "EG",
+    language: "ar",
+    town: "Ciudad de",
+    towns: "Alejandría; Luxor",
+    territory: "Gobernación de",
+    territories: "Asuán: Asuán; Guiza: Guiza",
+  },
+  {
+    country: "AU",
+    language: "en",
+    town: "Ciudad de",
+    towns: "Adelaida; Brisbane; Melbourne; Perth",
+    territory: "Estado de",
+    territories: "Queensland: Brisbane; Victoria: Melbourne; Nueva Gales del Sur: Sídney",
+  },
+  {
+    country: "NZ",
+    language: "en",
+    town: "Ciudad de",
+    towns: "Christchurch; Wellington; Dunedin",
+    territory: "Región de",
+    territories: "Waikato: Hamilton; Otago: Dunedin",
+  },
+];

@@ -1,0 +1,86 @@
+import type { CountryPlaces } from "./country-places.ts";
+
+export const CENTRAL_AMERICA: readonly CountryPlaces[] = [
+  {
+    country: "GT",
+    language: null,
+    town: "Municipalidad de",
+    towns: `Quetzaltenango; Antigua Guatemala; Flores; Cobán; Chiquimula; Retalhuleu; Huehuetenango; Panajachel`,
+    territory: "Departamento de",
+    territories: `Huehuetenango: Huehuetenango; San Marcos: San Marcos; Petén: Flores; Alta Verapaz: Cobán; Quiché: Santa Cruz
+      del Quiché`,
+  },
+  {
+    country: "SV",
+    language: null,
+    town: "Alcaldía de",
+    towns: "San Salvador; Santa Ana; San Miguel; Sonsonate; Suchitoto",
+    territory: "Departamento de",
+    territories: "Ahuachapán: Ahuachapán; Chalatenango: Chalatenango; La Libertad: Santa Tecla",
+  },
+  {
+    country: "HN",
+    language: null,
+    town: "Municipalidad de",
+    towns: "San Pedro Sula; Comayagua; Santa Rosa de Copán; Choluteca",
+    territory: "Departamento de",
+    territories: "Cortés: San Pedro Sula; Copán: Santa Rosa de Copán; Atlántida: La Ceiba",
+  },
+  {
+    country: "NI",
+    language: null,
+    town: "Alcaldía de",
+    towns: "Managua; León; Granada; Masaya; Estelí",
+    territory: "Departamento de",
+    territories: "Matagalpa: Matagalpa; Rivas: Rivas",
+  },
+  {
+    country: "CR",
+    language: null,
+    town: "Municipalidad de",
+    towns: "San José; Cartago; Alajuela; Heredia; Liberia; Turrialba",
+    territory: "Provincia de",
+    territories: "Guanacaste: Liberia; Limón: Limón; Puntarenas: Puntarenas",
+  },
+  {
+    country: "PA",
+    language: null,
+    town: "Alcaldía de",
+    towns: "Panamá; Colón; David; Chitré",
+    territory: "Provincia de",
+    territories: "Chiriquí: David; Veraguas: Santiago",
+  },
+  {
+    country: "BZ",
+    language: "en",
+    town: "Ciudad de",
+    towns: "Belmopán",
+    territory: "Distrito de",
+    territories: "Corozal: Corozal; Orange Walk: Orange Walk; Toledo: Punta Gorda",
+  },
+  {
+    country: "CU",
+    language: null,
+    town: "Municipio de",
+    towns: "Trinidad; Viñales; Cárdenas; Bayamo",
+    territory: "Provincia de",
+    territories: `Matanzas: Matanzas; Pinar del Río: Pinar del Río; Santiago de Cuba: Santiago de Cuba; Cienfuegos:
+      Cienfuegos; Holguín: Holguín; Camagüey: Camagüey`,
+  },
+  {
+    country: "DO",
+    language: null,
+    town: "Alcaldía de",
+    towns: "Santo Domingo Este; Santiago; La Vega; Puerto Plata",
+    territory: "Provincia de",
+    territories: "Samaná: Samaná; La Romana: La Romana",
+  },
+  {
+    country: "HT",
+    language: "fr",
+    town: "Municipio de",
+    towns: "Cabo Haitiano; Jacmel",
+    territory: "Departamento de",
+    territories: "Artibonito: Gonaives",
+  },
+];
