@@ -1,8 +1,5 @@
-import { type Region, REGION_LABELS } from "#lib/catalogues/countries.ts";
 import { Prisma } from "#lib/generated/prisma/client.ts";
-
-/** The region of an agreement's counterpart; one without a country is of none in particular. */
-type AgreementRegion = Region | "GLOBAL";
+import type { AgreementRegion } from "#lib/registry/agreement-regions.ts";
 
 /** The columns of the published table, by the region that each one counts. */
 export const REGION_COLUMNS = {
@@ -12,11 +9,6 @@ export const REGION_COLUMNS = {
   ASIA: "asia",
   AFRICA_OCEANIA: "africa_oceania",
   GLOBAL: "global_organismos",
-} as const satisfies Record<AgreementRegion, string>;
-
-export const REGION_NAMES = {
-  ...REGION_LABELS,
-  GLOBAL: "Global u organismos",
 } as const satisfies Record<AgreementRegion, string>;
 
 /** The region of a row of `agreement_counterparts c LEFT JOIN countries co`. */

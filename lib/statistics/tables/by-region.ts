@@ -1,5 +1,6 @@
 import { countTouched } from "../count-touched.ts";
-import { COUNTERPART_REGION, REGION_COLUMNS, REGION_NAMES } from "../region-columns.ts";
+import { AGREEMENT_REGIONS } from "#lib/registry/agreement-regions.ts";
+import { COUNTERPART_REGION, REGION_COLUMNS } from "../region-columns.ts";
 import { type StateName, stateRows, sumOf } from "../state-rows.ts";
 import type { StatisticsTable } from "../statistics-table.ts";
 
@@ -24,12 +25,12 @@ export const byRegion: StatisticsTable<Row> = {
   columns: {
     cve_ent: "Clave",
     entidad: "Entidad",
-    america_del_norte: REGION_NAMES.NORTH_AMERICA,
-    america_latina_caribe: REGION_NAMES.LATIN_AMERICA,
-    europa: REGION_NAMES.EUROPE,
-    asia: REGION_NAMES.ASIA,
-    africa_oceania: REGION_NAMES.AFRICA_OCEANIA,
-    global_organismos: REGION_NAMES.GLOBAL,
+    america_del_norte: AGREEMENT_REGIONS.NORTH_AMERICA.label,
+    america_latina_caribe: AGREEMENT_REGIONS.LATIN_AMERICA.label,
+    europa: AGREEMENT_REGIONS.EUROPE.label,
+    asia: AGREEMENT_REGIONS.ASIA.label,
+    africa_oceania: AGREEMENT_REGIONS.AFRICA_OCEANIA.label,
+    global_organismos: AGREEMENT_REGIONS.GLOBAL.label,
   },
   async read(db, scope) {
     const figures = await countTouched(db, scope, COUNTERPART_REGION, REGION_COLUMNS);
@@ -38,7 +39,7 @@ export const byRegion: StatisticsTable<Row> = {
   charts: ({ rows }) => [
     {
       kind: "bars",
-      categories: REGIONS.map((region) => REGION_NAMES[region]),
+      categories: REGIONS.map((region) => AGREEMENT_REGIONS[region].label),
       series: [
         {
           name: "Acuerdos",

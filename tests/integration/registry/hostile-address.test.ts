@@ -51,19 +51,13 @@ test("a number that no text could have is the number of nothing", async () => {
   expect(await openAgreementDocument(db, createStorage("/nowhere"), where)).toBeNull();
 });
 
-test("what nobody is refused over and over leaves a hundred traces an hour, and then no more", async () => {
-  const at = new Date("2026-11-23T18:00:00Z");
-  const refuse = (time: Date) =>
-    recordRefusal(db, {
-      at: time,
-      actor: null,
-      action: "move:file",
-      target: "\0",
-      error: { code: "forbidden", message: "Inicie sesión." },
-    });
-  const traces = () => db.auditEntry.count({ where: { stream: "refusal:nobody" } });
-  for (let n = 0; n < 110; n++) await refuse(at);
-  expect(await traces()).toBe(100);
-  await refuse(new Date(at.getTime() + 61 * 60_000));
-  expect(await traces()).toBe(101);
+test("a refusal aimed at what no text could have leaves its trace", async () => {
+  await recordRefusal(db, {
+    at: new Date(),
+    actor: null,
+    action: "move:file",
+    target: "\0",
+    error: { code: "forbidden", message: "Inicie sesión." },
+  });
+  expect(await db.auditEntry.count({ where: { stream: "refusal:nobody" } })).toBe(1);
 });

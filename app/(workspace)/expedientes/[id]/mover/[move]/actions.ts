@@ -1,19 +1,19 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { getActor } from "#lib/auth/get-actor.ts";
+import { getActingActor } from "#lib/auth/get-acting-actor.ts";
 import { caseDesk } from "#lib/cases/case-desk.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import { refusedForm } from "#lib/forms/refused-form.ts";
 import { isMoveKey } from "#lib/workflow/moves.ts";
 import { readMoveForm } from "./read-move-form.ts";
 
-/** One press of a move's form. */
+/** One press of a move's form. From nobody it goes no further: what strangers try must not fill the trail. */
 export async function moveCaseAction(_before: FormState, form: FormData): Promise<FormState> {
   const { caseId, move, version, requestKey, input, typed } = readMoveForm(form);
   if (!isMoveKey(move)) notFound();
   try {
-    await caseDesk.move({ actor: await getActor(), caseId, move, version, requestKey, input });
+    await caseDesk.move({ actor: await getActingActor(), caseId, move, version, requestKey, input });
   } catch (error) {
     return refusedForm(error, typed);
   }
