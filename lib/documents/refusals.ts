@@ -34,6 +34,8 @@ export const refusals = {
     "El PDF lleva otros archivos adjuntos en su interior. Quítelos y preséntelos por separado como anexos.",
   pdf_dynamic_form: () =>
     "El PDF es un formulario dinámico (XFA), que muestra cosas distintas según el programa. Imprímalo a un PDF nuevo y adjunte ese.",
+  pdf_unsafe: () =>
+    "El PDF está armado de una forma poco común, que no se puede revisar con seguridad. Imprímalo a un PDF nuevo y adjunte ese.",
 
   office_old: () =>
     "El archivo está en un formato anterior a 2007 (.doc o .xls). Ábralo, use «Guardar como» y elija el formato .docx o .xlsx.",

@@ -1,10 +1,9 @@
 import { Refusal } from "./refusal.ts";
 import type { Package } from "./unpack-zip.ts";
-import { decodeXml } from "./xml-tags.ts";
 
 /**
  * Refuses what runs when an authority opens the document: macros, ActiveX controls, embedded OLE objects and
- * documents, and DDE fields. Charts keep their numbers in an embedded .xlsx, which is data and stays allowed.
+ * documents. Charts keep their numbers in an embedded .xlsx, which is data and stays allowed.
  */
 export function refuseActiveParts(unpacked: Package, contentTypes: string[]): void {
   const hasMacros =
@@ -16,22 +15,5 @@ export function refuseActiveParts(unpacked: Package, contentTypes: string[]): vo
     (name) =>
       /\/(activeX|ctrlProps)\//i.test(name) || (/\/embeddings\/./i.test(name) && !/\.xlsx$/i.test(name)),
   );
-  if (hasObjects || hasDynamicDataExchange(unpacked)) throw new Refusal("office_active");
-}
-
-// A field's instruction may be cut into several runs: they are joined before looking.
-function hasDynamicDataExchange({ parts }: Package): boolean {
-  for (const [name, part] of parts) {
-    if (!name.startsWith("word/")) continue;
-    const xml = decodeXml(part);
-    const runs = Array.from(xml.matchAll(/<w:instrText\b[^>]*>([^<]*)</g), (match) => match[1] ?? "").join(
-      "",
-    );
-    const simple = Array.from(
-      xml.matchAll(/<w:fldSimple\b[^>]*w:instr="([^"]*)"/g),
-      (match) => match[1] ?? "",
-    );
-    if ([runs, ...simple].some((instruction) => /(^|\W)DDE(AUTO)?(\W|$)/i.test(instruction))) return true;
-  }
-  return false;
+  if (hasObjects) throw new Refusal("office_active");
 }

@@ -1,9 +1,12 @@
 import type { FileWarning } from "../file-warnings.ts";
 import { refuseActiveParts } from "./active-parts.ts";
+import { readContentTypes } from "./content-types.ts";
 import { checkExternalTargets } from "./external-targets.ts";
+import { refuseActiveFields } from "./field-instructions.ts";
+import { decodeXml } from "./read-xml.ts";
 import { Refusal } from "./refusal.ts";
 import { unpackZip, type Package } from "./unpack-zip.ts";
-import { decodeXml, xmlTags } from "./xml-tags.ts";
+import { xmlTags } from "./xml-tags.ts";
 
 const mainTypes = {
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml": "docx",
@@ -24,8 +27,12 @@ export function inspectOfficePackage(bytes: Buffer): OfficePackage {
   if (!(mainType in mainTypes)) throw new Refusal("wrong_type", "otro tipo de documento");
   const main = unpacked.parts.get(mainPart);
   if (!main) throw new Refusal("office_damaged");
+  const kind = mainTypes[mainType as keyof typeof mainTypes];
+  // The cells of a workbook have no fields and may be a hundred megabytes: only its links are read.
+  for (const [name, part] of unpacked.parts)
+    if (kind === "docx" || /externalLink/i.test(types.typeOf(name))) refuseActiveFields(part);
   return {
-    kind: mainTypes[mainType as keyof typeof mainTypes],
+    kind,
     mainPart,
     xml: decodeXml(main),
     warnings: checkExternalTargets(unpacked),
@@ -39,29 +46,10 @@ function refuseDocumentTypes({ parts }: Package): void {
   }
 }
 
-function readContentTypes({ parts }: Package) {
-  const part = parts.get("[Content_Types].xml");
-  if (!part) throw new Refusal("wrong_type", "un archivo comprimido (ZIP)");
-  const xml = decodeXml(part);
-  const overrides = new Map(
-    xmlTags(xml, "Override").map((tag) => [(tag["PartName"] ?? "").toLowerCase(), tag["ContentType"] ?? ""]),
-  );
-  const defaults = new Map(
-    xmlTags(xml, "Default").map((tag) => [(tag["Extension"] ?? "").toLowerCase(), tag["ContentType"] ?? ""]),
-  );
-  return {
-    all: [...overrides.values(), ...defaults.values()],
-    typeOf(name: string) {
-      const extension = name.toLowerCase().split(".").at(-1) ?? "";
-      return overrides.get(`/${name.toLowerCase()}`) ?? defaults.get(extension) ?? "";
-    },
-  };
-}
-
 function findMainPart({ parts }: Package): string {
   const root = parts.get("_rels/.rels");
   if (!root) throw new Refusal("office_damaged");
-  const main = xmlTags(decodeXml(root), "Relationship").find(
+  const main = xmlTags(root, "Relationship").find(
     (tag) => tag["Type"]?.endsWith("/officeDocument") && tag["TargetMode"] !== "External",
   );
   const target = main?.["Target"];

@@ -1,66 +1,55 @@
-import { inflateSync } from "node:zlib";
 import type { RefusalCode } from "../refusals.ts";
+import { actionKeys, actsByItself, type Definitions } from "./pdf-actions.ts";
+import { readPdfObjects } from "./pdf-objects.ts";
+import type { PdfDictionary, PdfValue } from "./pdf-values.ts";
 
-const maxUnpackedBytes = 100 * 1_048_576;
-const endOfName = String.raw`(?=[\s()<>[\]{}/%]|$)`;
-
-const findings: readonly { code: RefusalCode; pattern: RegExp }[] = [
-  {
-    code: "pdf_active",
-    pattern: new RegExp(`/(JavaScript|Launch|RichMedia|SubmitForm|ImportData|GoToE)${endOfName}`),
-  },
-  { code: "pdf_attachments", pattern: new RegExp(`/EmbeddedFile${endOfName}|/EF\\s*(<<|\\d+\\s+\\d+\\s+R)`) },
-  { code: "pdf_dynamic_form", pattern: new RegExp(`/XFA${endOfName}`) },
+const activeNames = [
+  ...["JavaScript", "Launch", "SubmitForm", "ImportData", "ResetForm", "GoToE", "GoToR", "Named", "Hide"],
+  ...["Rendition", "RichMedia", "RichMediaExecute", "GoTo3DView", "SetOCGState", "Movie", "Sound"],
 ];
+const attachmentNames = ["EmbeddedFile", "FileAttachment"];
 
 /**
- * Looks for things that act in the objects of a PDF, also those packed in object streams, and with names
- * disguised by escapes (/J#61vaScript). It is a net, not a proof: the parser's own answer is asked as well.
- * Page contents and images are skipped, so that a text that speaks of /JavaScript is not taken for one.
+ * Looks for things that act or travel in the objects of a PDF. What is left of actions is going to a page and, in a
+ * link, to an address that the person presses. Throws Refusal when the objects cannot be read for sure.
  */
 export function findActiveContent(bytes: Buffer): RefusalCode | null {
-  const objects = collectObjects(bytes);
-  return findings.find(({ pattern }) => pattern.test(objects))?.code ?? null;
-}
-
-function collectObjects(bytes: Buffer): string {
-  const pieces: string[] = [];
-  let unpacked = 0;
-  let at = 0;
-  while (at < bytes.length) {
-    const stream = bytes.indexOf("stream", at, "latin1");
-    const plain = unescapeNames(bytes.toString("latin1", at, stream === -1 ? bytes.length : stream));
-    pieces.push(plain);
-    if (stream === -1) break;
-    const end = bytes.indexOf("endstream", stream, "latin1");
-    const bodyEnd = end === -1 ? bytes.length : end;
-    const dictionary = plain.slice(Math.max(0, plain.lastIndexOf("obj")));
-    if (/\/ObjStm/.test(dictionary) && unpacked < maxUnpackedBytes) {
-      const objects = inflate(
-        bytes.subarray(skipLineEnd(bytes, stream + 6), bodyEnd),
-        maxUnpackedBytes - unpacked,
-      );
-      unpacked += objects.length;
-      pieces.push(unescapeNames(objects.toString("latin1")));
-    }
-    at = bodyEnd + 9;
+  const definitions: Definitions = new Map();
+  const dictionaries: PdfDictionary[] = [];
+  for (const { number, value } of readPdfObjects(bytes)) {
+    const code = findTellingName(value, dictionaries);
+    if (code) return code;
+    const known = definitions.get(number);
+    if (known) known.push(value);
+    else definitions.set(number, [value]);
   }
-  return pieces.join("\n");
+  return dictionaries.some((dictionary) => actsByItself(dictionary, definitions)) ? "pdf_active" : null;
 }
 
-function unescapeNames(text: string): string {
-  return text.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+/** Goes through a value and adds to `dictionaries` those in it that may have actions. */
+function findTellingName(value: PdfValue, dictionaries: PdfDictionary[]): RefusalCode | null {
+  if (value.type === "name") return tellName(value.name);
+  if (value.type === "list") return firstCode(value.items, (item) => findTellingName(item, dictionaries));
+  if (value.type !== "dictionary") return null;
+  if (value.entries.some(([key]) => actionKeys.includes(key))) dictionaries.push(value);
+  return firstCode(value.entries, ([key, item]) => tellKey(key, item) ?? findTellingName(item, dictionaries));
 }
 
-function skipLineEnd(bytes: Buffer, at: number): number {
-  const afterReturn = bytes[at] === 0x0d ? at + 1 : at;
-  return bytes[afterReturn] === 0x0a ? afterReturn + 1 : afterReturn;
+function tellName(name: string): RefusalCode | null {
+  if (activeNames.includes(name)) return "pdf_active";
+  return attachmentNames.includes(name) ? "pdf_attachments" : null;
 }
 
-function inflate(packed: Buffer, maxOutputLength: number): Buffer {
-  try {
-    return inflateSync(packed, { maxOutputLength, finishFlush: 2 });
-  } catch {
-    return packed;
+function tellKey(key: string, value: PdfValue): RefusalCode | null {
+  if (key === "XFA") return "pdf_dynamic_form";
+  if (key === "EF" && (value.type === "dictionary" || value.type === "reference")) return "pdf_attachments";
+  return tellName(key);
+}
+
+function firstCode<T>(items: T[], find: (item: T) => RefusalCode | null): RefusalCode | null {
+  for (const item of items) {
+    const code = find(item);
+    if (code) return code;
   }
+  return null;
 }
