@@ -3,13 +3,31 @@ import { renewSession } from "#lib/auth/renew-session.ts";
 import { PATH_HEADER } from "#lib/auth/path-header.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { buildCsp } from "#lib/security/build-csp.ts";
+import { DOWNLOAD_CSP, isDownload } from "#lib/security/download-csp.ts";
 import { createNonce } from "#lib/security/create-nonce.ts";
 import { isPublicPath } from "#lib/security/is-public-path.ts";
 import { isSameOrigin } from "#lib/security/is-same-origin.ts";
+import { staticHeaders } from "#lib/security/static-headers.ts";
 import { ownOrigin } from "#lib/security/own-origin.ts";
 
-const refusal =
-  "La solicitud no se atendió porque no provino de este portal. Abra la página desde el propio portal y vuelva a intentarlo.";
+const refusal = {
+  status: 403,
+  text: "La solicitud no se atendió porque no provino de este portal. Abra la página desde el propio portal y vuelva a intentarlo.",
+};
+const unreadable = {
+  status: 400,
+  text: "Esa dirección está mal escrita: revísela o vuelva al inicio del portal.",
+};
+
+/** Next fails on an address that cannot be decoded, before any page could answer. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function isRefused({ method, headers }: NextRequest, scheme: string): boolean {
   const { appUrl, mode } = getSettings();
@@ -27,16 +45,24 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = createNonce();
   const csp = buildCsp({ nonce, development: process.env.NODE_ENV === "development", https });
 
-  const refused = isRefused(request, scheme);
+  const refused = isRefused(request, scheme)
+    ? refusal
+    : isReadable(request.nextUrl.pathname)
+      ? null
+      : unreadable;
   // Next reads the nonce for its own scripts from this header of the request.
   const forwarded = new Headers(request.headers);
   forwarded.set("Content-Security-Policy", csp);
   forwarded.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
   const response = refused
-    ? new NextResponse(refusal, { status: 403, headers: { "Content-Type": "text/plain; charset=utf-8" } })
+    ? new NextResponse(refused.text, {
+        status: refused.status,
+        headers: { ...staticHeaders, "Content-Type": "text/plain; charset=utf-8" },
+      })
     : NextResponse.next({ request: { headers: forwarded } });
 
-  response.headers.set("Content-Security-Policy", csp);
+  // What is set here stands above what the route says.
+  response.headers.set("Content-Security-Policy", isDownload(request.nextUrl.pathname) ? DOWNLOAD_CSP : csp);
   if (https) response.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
   if (refused || !isPublicPath(request.nextUrl.pathname)) {
     response.headers.set("Cache-Control", "private, no-store");

@@ -1,3 +1,5 @@
+import { DOWNLOAD_CSP } from "#lib/security/download-csp.ts";
+
 /** What a download says of itself. `name` is one that `safeFileName` gave. */
 export interface Attachment {
   name: string;
@@ -17,7 +19,7 @@ export const attachmentHeaders = ({ name, mime, size, sha256 }: Attachment): Rec
   "Content-Length": String(size),
   "Content-Disposition": `attachment; filename="${plainName(name)}"; filename*=UTF-8''${extendedName(name)}`,
   "X-Content-Type-Options": "nosniff",
-  "Content-Security-Policy": "default-src 'none'; sandbox",
+  "Content-Security-Policy": DOWNLOAD_CSP,
   ETag: `"${sha256}"`,
 });
 

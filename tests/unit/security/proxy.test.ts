@@ -40,6 +40,25 @@ describe("the door of every request", () => {
     expect(answer.headers.get("x-middleware-request-content-security-policy")).not.toContain("chosen");
   });
 
+  it.each([
+    "/api/expedientes/1/documentos/2",
+    "/registro/RAI-2026-00001/documentos/2",
+    "/registro/RAI-2026-00001/constancia",
+  ])("%s may do nothing, were it shown", async (path) => {
+    expect((await ask(path)).headers.get("content-security-policy")).toBe("default-src 'none'; sandbox");
+  });
+
+  it.each(["/registro/%ff", "/expedientes/%E0%A4%A"])(
+    "%s is refused in words, with the headers of any answer",
+    async (path) => {
+      const answer = await ask(path);
+      expect(answer.status).toBe(400);
+      expect(await answer.text()).toContain("mal escrita");
+      expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+      expect(answer.headers.get("content-security-policy")).toContain("default-src");
+    },
+  );
+
   it("promises https only over https", async () => {
     expect((await ask("/")).headers.has("strict-transport-security")).toBe(false);
     expect(
