@@ -59,6 +59,7 @@ export const refusals = {
     "El documento de Word no contiene texto. Adjunte el texto editable del instrumento, no una imagen de él.",
 
   image_damaged: () => "La imagen está incompleta o dañada. Consiga el archivo entero y adjúntelo de nuevo.",
+  busy: () => "Hay muchos archivos en revisión en este momento. Espere un minuto y adjunte el suyo de nuevo.",
   inspection_failed: () =>
     "El archivo no se pudo revisar: es demasiado complejo o está dañado. Guárdelo de nuevo, más sencillo si es posible, y vuelva a adjuntarlo.",
 } as const satisfies Record<string, (context: RefusalContext) => string>;

@@ -59,7 +59,7 @@ export function attachDocument(
     if (file === "too-large") throw refuse("too_large", upload);
     let kept = false;
     try {
-      const inspection = await inspect(storage, file, upload);
+      const inspection = await inspect(storage, file, upload, actor.officeId);
       const by = { id: actor.id, name: actor.name, at: now };
       const { replaced, ...attached } = await db.$transaction(async (tx) =>
         keepDocument(tx, await lockCase(tx, actor, caseId, part), { kind, file, inspection, by }),
@@ -77,9 +77,10 @@ async function inspect(
   storage: Storage,
   file: StoredFile,
   { kind, name, maxBytes }: Upload,
+  holder: string,
 ): Promise<Accepted> {
   const { expected } = UPLOAD_PARTS[kind];
-  const inspection = await inspectFile(storage.pathOf(file.key), { expected, name, maxBytes });
+  const inspection = await inspectFile(storage.pathOf(file.key), { expected, name, maxBytes, holder });
   if (inspection.ok) return inspection;
   throw new RefusedFile(inspection.code, inspection.message);
 }

@@ -21,17 +21,24 @@ export type Inspection =
     }
   | { ok: false; code: RefusalCode; message: string };
 
-// Each inspection may take a processor and a gigabyte: a burst of uploads waits instead of drowning the server.
-const takeTurn = createTurns(3);
+// Each inspection may take a processor and a gigabyte: a burst of uploads waits instead of drowning the server, and
+// whoever sends files made to be slow keeps only itself waiting.
+const takeTurn = createTurns({ places: 3, perHolder: 1, waiting: { perHolder: 10, total: 30 } });
 
 /**
  * Decides whether an uploaded file is what it should be. `path` is absolute and inside the storage; `name` is
- * what the person's machine called it and only serves to name the result; `maxBytes` is a setting.
+ * what the person's machine called it and only serves to name the result; `maxBytes` is a setting;
+ * `holder` is whose turn it takes (an office), for no one may fill the line of inspections.
  * Refusals are answers, in Spanish, not exceptions; it throws only when the file cannot be found.
  */
 export async function inspectFile(
   path: string,
-  { expected, name, maxBytes }: { expected: Expected; name: string; maxBytes: number },
+  {
+    expected,
+    name,
+    maxBytes,
+    holder,
+  }: { expected: Expected; name: string; maxBytes: number; holder: string },
 ): Promise<Inspection> {
   const refuse = (code: RefusalCode, found?: string): Inspection => ({
     ok: false,
@@ -42,7 +49,8 @@ export async function inspectFile(
   if (size === 0) return refuse("empty");
   if (size > maxBytes) return refuse("too_large");
 
-  const answer = await takeTurn(() => inspectApart(path, expected));
+  const answer = await takeTurn(holder, () => inspectApart(path, expected));
+  if (answer === "full") return refuse("busy");
   if (!answer.ok) return refuse(answer.code, answer.found);
   const { kind, pages, text, warnings } = answer.findings;
   return {

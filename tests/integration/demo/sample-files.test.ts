@@ -16,7 +16,9 @@ const paragraphs = writeAgreementText({
 });
 const madeOn = new Date("2026-11-23T15:00:00Z");
 const inspect = (bytes: Uint8Array, expected: "pdf" | "docx") =>
-  withFile(bytes, (file) => inspectFile(file, { expected, name: "muestra", maxBytes: 1_000_000 }));
+  withFile(bytes, (file) =>
+    inspectFile(file, { expected, name: "muestra", maxBytes: 1_000_000, holder: "office" }),
+  );
 
 test("the PDF would pass the inspection of an upload, with its text", async () => {
   const inspection = await inspect(makeSamplePdf(paragraphs, madeOn), "pdf");

@@ -5,7 +5,7 @@ import { makeDocx, withFile } from "#tests/support/files.ts";
 
 const inspect = async (bytes: Promise<Buffer>) =>
   withFile(await bytes, (file) =>
-    inspectFile(file, { expected: "annex", name: "acuerdo.docx", maxBytes: 1_048_576 }),
+    inspectFile(file, { expected: "annex", name: "acuerdo.docx", maxBytes: 1_048_576, holder: "office" }),
   );
 
 const template =

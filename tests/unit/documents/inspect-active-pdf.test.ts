@@ -4,7 +4,9 @@ import * as pdf from "#tests/fixtures/pdf-files.ts";
 import { withFile } from "#tests/support/files.ts";
 
 const inspect = (bytes: Buffer) =>
-  withFile(bytes, (file) => inspectFile(file, { expected: "pdf", name: "oficio.pdf", maxBytes: 1_048_576 }));
+  withFile(bytes, (file) =>
+    inspectFile(file, { expected: "pdf", name: "oficio.pdf", maxBytes: 1_048_576, holder: "office" }),
+  );
 
 const launch = "<< /S /Launch /F (cmd.exe) >>";
 const script = "<< /S /JavaScript /JS (app.alert\\(1\\)) >>";

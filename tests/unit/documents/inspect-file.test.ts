@@ -9,7 +9,7 @@ import { makeDocx, makePdf, withFile } from "#tests/support/files.ts";
 const maxBytes = 25 * 1_048_576;
 
 async function inspect(bytes: Uint8Array | Promise<Uint8Array>, expected: Expected, name = "archivo.pdf") {
-  return withFile(await bytes, (file) => inspectFile(file, { expected, name, maxBytes }));
+  return withFile(await bytes, (file) => inspectFile(file, { expected, name, maxBytes, holder: "office" }));
 }
 
 describe("what is taken", { timeout: 60_000 }, () => {
@@ -194,3 +194,18 @@ describe("what is refused as an annex", { timeout: 60_000 }, () => {
     expect(await inspect(bytes, "annex")).toMatchObject({ ok: false, code });
   });
 });
+
+test(
+  "an office that sends a dozen files at once is told to wait, and another is not",
+  { timeout: 60_000 },
+  async () => {
+    await withFile(html, async (file) => {
+      const send = (holder: string) =>
+        inspectFile(file, { expected: "pdf", name: "a.pdf", maxBytes, holder });
+      const dozen = Array.from({ length: 12 }, () => send("hasty"));
+      expect(await send("patient")).toMatchObject({ code: "wrong_type" });
+      const codes = (await Promise.all(dozen)).map((result) => !result.ok && result.code);
+      expect(codes.filter((code) => code === "busy")).toHaveLength(1);
+    });
+  },
+);

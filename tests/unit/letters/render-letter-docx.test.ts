@@ -60,7 +60,7 @@ describe("the Word file", () => {
   });
 
   test("would be accepted as an upload", async () => {
-    const options = { expected: "docx" as const, name: "oficio.docx", maxBytes: 1e7 };
+    const options = { expected: "docx" as const, name: "oficio.docx", maxBytes: 1e7, holder: "office" };
     const bytes = await renderLetterDocx(sampleLetters.referral);
     expect(await withFile(bytes, (file) => inspectFile(file, options))).toMatchObject({
       ok: true,
