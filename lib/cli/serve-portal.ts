@@ -8,6 +8,7 @@ import { printWelcome } from "./print-welcome.ts";
 import { takeServingLock } from "./serving-lock.ts";
 import { stage } from "./stage.ts";
 import { supervise } from "./supervise.ts";
+import { untilAborted } from "./until-aborted.ts";
 import { waitUntilWell } from "./wait-until-well.ts";
 
 /**
@@ -54,7 +55,7 @@ export async function servePortal(mode: "start" | "dev"): Promise<number> {
     const either = AbortSignal.any([signal, webEnded.signal]);
     await stage("Portal en marcha", () => waitUntilWell(local, either));
     printWelcome(settings, performance.now() - began);
-    await new Promise((resolve) => either.addEventListener("abort", resolve, { once: true }));
+    await untilAborted(either);
     return signal.aborted ? 0 : 1;
   } catch (error) {
     if (signal.aborted) return 0;
