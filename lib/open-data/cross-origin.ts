@@ -1,7 +1,7 @@
-/** Open data: any site may read it from its own pages, with the mark it needs to ask again. */
+/** Open data: any site may read it from its own pages, with the mark it needs to ask again and what is left to it. */
 export const OPEN_TO_ALL = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag",
+  "Access-Control-Expose-Headers": "ETag, RateLimit, RateLimit-Policy, Retry-After",
 } as const;
 
 /** What a browser asks before it sends another site's conditional request. */
