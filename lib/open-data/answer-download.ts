@@ -10,6 +10,7 @@ import { FORMATS, type FormatName } from "./formats/formats.ts";
 import { readRows } from "./read-rows.ts";
 import { readRegistryVersion } from "./registry-version.ts";
 import { readSelection } from "./read-selection.ts";
+import { selectionQuery } from "./selection-address.ts";
 
 /**
  * The registry, or what a search of it finds, as a file: `/api/rai.csv?estado=14`. All that match, by number: order and
@@ -17,17 +18,18 @@ import { readSelection } from "./read-selection.ts";
  */
 export async function answerDownload(request: Request, format: FormatName): Promise<Response> {
   try {
-    const { selection, address } = readSelection(request);
+    const selection = readSelection(request);
+    const query = selectionQuery(selection.filters);
     const { appUrl, mode } = getSettings();
     const { mime, write } = FORMATS[format];
     const { key } = await readRegistryVersion(getDatabase(), selection.today);
     const facts = { origin: appUrl, today: selection.today, demo: mode === "demo" };
-    const parts = [facts.demo && "demostracion", "acuerdos", address && "seleccion", selection.today];
+    const parts = [facts.demo && "demostracion", "acuerdos", query && "seleccion", selection.today];
     const headers = {
       ...OPEN_TO_ALL,
       "Cache-Control": `public, max-age=${MAX_AGE}`,
       // Weak: of the content, for the file is not read before it is sent.
-      ETag: `W/"${createHash("sha256").update(`${key} ${format} ${appUrl} ${address}`).digest("base64url")}"`,
+      ETag: `W/"${createHash("sha256").update(`${key} ${format} ${appUrl} ${query}`).digest("base64url")}"`,
       "Content-Type": mime,
       "Content-Disposition": `attachment; filename="${parts.filter(Boolean).join("-")}.${format}"`,
     };
