@@ -43,6 +43,14 @@ export function readNewest(db: Tx, { filters, today }: Selection, most: number):
   return readPicked(db, picked, newest, today);
 }
 
+/** How many there are in all. */
+export async function countRows(db: Tx, { filters, today }: Selection): Promise<number> {
+  const [row] = await db.$queryRaw<{ total: number }[]>`
+    ${Prisma.raw(PLANNED_EACH_TIME)} SELECT count(*)::int AS total
+    FROM agreements a JOIN agreement_search s ON s.agreement_id = a.id WHERE ${searchConditions(filters, today)}`;
+  return row!.total;
+}
+
 const instant = (moment: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`to_char(${moment} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
