@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { TakeAway } from "#components/open-data/take-away.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import type { AddressParams } from "#lib/kernel/read-address.ts";
 import { ORDERS, parseAgreementQuery } from "#lib/registry/agreement-query.ts";
+import { feedTypes } from "#lib/open-data/feeds/feed-types.ts";
 import { readRegistry } from "#lib/registry/public-registry.ts";
 import { registryAddress } from "#lib/registry/registry-address.ts";
 import type { AgreementPage } from "#lib/registry/search/search-agreements.ts";
@@ -19,10 +21,12 @@ import { SearchNotes } from "./_components/search-notes.tsx";
 type RegistryPageProps = { searchParams: Promise<AddressParams> };
 
 export async function generateMetadata({ searchParams }: RegistryPageProps): Promise<Metadata> {
-  const { q } = parseAgreementQuery(await searchParams).filters;
+  const { filters } = parseAgreementQuery(await searchParams);
+  const { q } = filters;
   return {
     title: q ? `«${q}» en el registro de acuerdos` : "Registro de acuerdos",
     description: "Los acuerdos interinstitucionales registrados de los estados y municipios de México.",
+    alternates: { types: feedTypes(filters) },
   };
 }
 
@@ -61,6 +65,7 @@ export default async function RegistryPage({ searchParams }: RegistryPageProps) 
             unit={total === 1 ? "acuerdo" : "acuerdos"}
             href={(pagina) => registryAddress({ ...filters, pagina })}
           />
+          <TakeAway filters={filters} />
         </section>
       </div>
     </PageBody>
