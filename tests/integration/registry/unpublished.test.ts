@@ -9,12 +9,13 @@ import { getDatabase } from "#lib/kernel/db.ts";
 import { createStorage } from "#lib/kernel/storage.ts";
 import { parseAgreementQuery } from "#lib/registry/agreement-query.ts";
 import { findAgreement } from "#lib/registry/find-agreement.ts";
-import { listFilterOptions } from "#lib/registry/list-filter-options.ts";
 import { openAgreementDocument } from "#lib/registry/open-agreement-document.ts";
-import { searchAgreements } from "#lib/registry/search-agreements.ts";
-import { saveAgreement, sampleAgreement } from "./sample-agreement.ts";
+import { createRegistryIndex } from "#lib/registry/search/registry-index.ts";
+import { searchAgreements } from "#lib/registry/search/search-agreements.ts";
+import { publish, sampleAgreement, saveAgreement } from "./sample-agreement.ts";
 
 const db = getDatabase();
+const index = createRegistryIndex(db);
 const TODAY = "2026-11-23";
 const folder = await mkdtemp(path.join(tmpdir(), "portal-registry-"));
 const storage = createStorage(folder);
@@ -31,8 +32,9 @@ const documents: Record<string, string> = {};
 beforeAll(async () => {
   await loadCatalogues(db);
   for (const sample of [shown, hidden]) {
-    const agreementId = await saveAgreement(db, sample);
+    const agreementId = await saveAgreement(db, { ...sample, published: false });
     documents[sample.number] = await addDocument(agreementId, `Contenido de ${sample.number}`);
+    if (sample.published) await publish(db, agreementId);
   }
 });
 
@@ -53,15 +55,15 @@ const open = (number: string, documentId: string) =>
 
 test("neither list nor search show it, nor count it", async () => {
   for (const params of [{}, { q: "ajolotes" }, { q: hidden.number }, { q: "reservado" }, { pais: "JP" }]) {
-    const { rows, total } = await searchAgreements(db, parseAgreementQuery(params).filters, TODAY);
+    const { rows, total } = await searchAgreements(index, parseAgreementQuery(params).filters, TODAY);
     expect(rows.map((row) => row.number)).not.toContain(hidden.number);
     expect(total).toBe(rows.length);
   }
 });
 
 test("its country is not offered as a filter", async () => {
-  const { countries } = await listFilterOptions(db);
-  expect(countries.map(({ code }) => code)).toEqual(["FR"]);
+  const { facets } = await searchAgreements(index, parseAgreementQuery({}).filters, TODAY);
+  expect(facets.pais.map(({ value }) => value)).toEqual(["FR"]);
 });
 
 test("its number answers nothing, as one that does not exist", async () => {
@@ -99,16 +101,19 @@ test("nothing inside of the office or of the storage leaves with it", async () =
     "number",
     "purpose",
     "registeredOn",
+    "replacedBy",
     "signedOn",
     "signedPlace",
     "signingBody",
     "state",
     "status",
     "statusReason",
+    "terminatedOn",
     "terms",
     "text",
     "title",
     "validity",
+    "withdrawnOn",
   ]);
   expect(Object.keys(agreement.documents[0]!).sort()).toEqual(["id", "mime", "name", "sha256", "size"]);
 });
