@@ -72,10 +72,23 @@ export const COLUMNS = {
     ...optional("Fin", "Último día de la vigencia pactada; vacío si es indefinida.", (row) => row.endsOn),
     type: "date",
   },
+  fecha_terminacion: {
+    ...optional(
+      "Terminación",
+      "Primer día en que ya no rige por un acto posterior; vacía si no lo hay.",
+      (row) => row.terminatedOn,
+    ),
+    type: "date",
+  },
+  sustituido_por: optional(
+    "Sustituido por",
+    "Número del acuerdo que ocupa su lugar.",
+    (row) => row.replacedBy,
+  ),
   vigencia: {
     ...text(
       "Situación",
-      "Se deduce de las fechas, el día de la descarga.",
+      "Se deduce de las fechas y los actos posteriores, el día de la descarga.",
       (row) => AGREEMENT_STATUSES[row.status].slug,
     ),
     values: Object.values(AGREEMENT_STATUSES),
@@ -87,7 +100,11 @@ export const COLUMNS = {
   terminos: optional("Términos", "Términos de la inscripción.", (row) => row.terms || null),
   publicado: { ...text("Publicación", "Cuándo se publicó aquí.", (row) => row.publishedAt), type: "instant" },
   actualizado: {
-    ...text("Última inscripción", "Cuándo cambió por última vez lo que se publica.", (row) => row.updatedAt),
+    ...text(
+      "Última inscripción",
+      "Cuándo se inscribió él o su último acto posterior.",
+      (row) => row.updatedAt,
+    ),
     type: "instant",
   },
   url: {

@@ -5,7 +5,7 @@ import type {
   CounterpartType,
   ValidityKind,
 } from "#lib/generated/prisma/enums.ts";
-import type { AgreementStatus } from "#lib/registry/agreement-status.ts";
+import type { ListedStatus } from "#lib/registry/agreement-status.ts";
 
 /** An agreement on its way out as open data: what its columns are made of. Dates are ISO. */
 export interface OpenRow {
@@ -26,6 +26,10 @@ export interface OpenRow {
   inForceOn: IsoDate;
   validity: ValidityKind;
   endsOn: IsoDate | null;
+  /** First day without force by a later act. */
+  terminatedOn: IsoDate | null;
+  /** Number of the agreement that took its place. */
+  replacedBy: string | null;
   registeredOn: IsoDate;
   terms: string;
   demo: boolean;
@@ -42,5 +46,5 @@ export interface OpenRow {
   areas: { key: string; name: string }[];
   documents: { id: string; sha256: string }[];
   /** As of the day it is read. */
-  status: AgreementStatus;
+  status: ListedStatus;
 }

@@ -1,7 +1,7 @@
 import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
-import { getDatabase } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { parseAgreementQuery } from "#lib/registry/agreement-query.ts";
+import { getRegistryIndex } from "#lib/registry/search/registry-index.ts";
 import type { FormatName } from "./formats/formats.ts";
 import { measureFormats } from "./measure-formats.ts";
 import { countRows, readRows } from "./read-rows.ts";
@@ -25,15 +25,16 @@ let known: { version: string; offer: Offer } | undefined;
 /** Measured once for each state of the registry. */
 export async function readOffer(): Promise<Offer> {
   const { appUrl, mode } = getSettings();
-  const db = getDatabase();
+  const index = getRegistryIndex();
+  const { db } = index;
   const today = Temporal.Now.plainDateISO(CALENDAR_TIME_ZONE).toString();
   const version = await readRegistryVersion(db, today);
   if (known?.version === version) return known.offer;
   const facts = { origin: appUrl, today, demo: mode === "demo" };
   const whole = { filters: parseAgreementQuery({}).filters, today };
   const [total, first, updatedAt] = await Promise.all([
-    countRows(db, whole),
-    readRows(db, whole).next(),
+    countRows(index, whole),
+    readRows(index, whole).next(),
     readLastChange(db),
   ]);
   const sizes = await measureFormats(first.value ?? [], total, facts);

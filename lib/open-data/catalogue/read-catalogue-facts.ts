@@ -1,6 +1,7 @@
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
+import { LISTED } from "#lib/registry/listed-agreements.ts";
 import { readLastChange } from "../registry-version.ts";
 
 /** What the catalogue says of this portal's data as they are now. */
@@ -18,7 +19,7 @@ export async function readCatalogueFacts(): Promise<CatalogueFacts> {
   const db = getDatabase();
   const [updatedAt, oldest] = await Promise.all([
     readLastChange(db),
-    db.agreement.aggregate({ where: { publishedAt: { not: null } }, _min: { signedOn: true } }),
+    db.agreement.aggregate({ where: LISTED, _min: { signedOn: true } }),
   ]);
   const since = oldest._min.signedOn;
   return { origin: appUrl, demo: mode === "demo", updatedAt, since: since && isoOfColumn(since) };

@@ -1,6 +1,6 @@
-import type { Tx } from "#lib/kernel/db.ts";
 import { PORTAL_NAME } from "#lib/kernel/portal-name.ts";
 import { agreementAddress } from "#lib/registry/registry-address.ts";
+import type { RegistryIndex } from "#lib/registry/search/registry-index.ts";
 import { summarizeAgreement } from "#lib/registry/summarize-agreement.ts";
 import type { OpenRow } from "../open-row.ts";
 import { readNewest, type Selection } from "../read-rows.ts";
@@ -15,8 +15,8 @@ const MOST_ENTRIES = 50;
 const INVENTED = "Datos de demostración, sin validez oficial.";
 
 /** @param origin of the portal */
-export async function readFeed(db: Tx, selection: Selection, origin: string): Promise<Feed> {
-  const rows = await readNewest(db, selection, MOST_ENTRIES);
+export async function readFeed(index: RegistryIndex, selection: Selection, origin: string): Promise<Feed> {
+  const rows = await readNewest(index, selection, MOST_ENTRIES);
   const query = selectionQuery(selection.filters);
   const narrowed = nameSelection(selection.filters);
   const entries = rows.map((row) => toEntry(row, origin));
@@ -31,7 +31,7 @@ export async function readFeed(db: Tx, selection: Selection, origin: string): Pr
       atom: `${origin}/registro/suscripcion.atom${query}`,
       json: `${origin}/registro/suscripcion.json${query}`,
     },
-    updated: latest(entries) ?? (await readLastChange(db)) ?? `${selection.today}T00:00:00Z`,
+    updated: latest(entries) ?? (await readLastChange(index.db)) ?? `${selection.today}T00:00:00Z`,
     entries,
   };
 }

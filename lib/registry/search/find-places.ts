@@ -16,17 +16,18 @@ export interface Places {
 
 type Row = { places: number[]; titled: number[]; headed: number[]; complete: boolean };
 
-/** The places that match what was typed, unsorted. One query. @param ranked also tell where the words stand */
+/** The places that match what was typed, unsorted. One query. @param ranked also tell where the words stand. @param enough see `ENOUGH` */
 export async function findPlaces(
   { db }: RegistryIndex,
   columns: RegistryColumns,
   { wanted, inTitle, inHeading }: ComposedQuery,
   ranked: boolean,
+  enough: number,
 ): Promise<Places> {
   const each = (query: string) => columns.steps.map((years) => (years ? `${query} & ${years}` : query));
   const [title, heading] = ranked ? [each(inTitle), each(inHeading)] : [null, null];
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT * FROM search_places(${each(wanted)}::tsquery[], ${title}::tsquery[], ${heading}::tsquery[], ${ENOUGH}::int)`;
+    SELECT * FROM search_places(${each(wanted)}::tsquery[], ${title}::tsquery[], ${heading}::tsquery[], ${enough}::int)`;
   const known = (places: number[]) =>
     Uint32Array.from(places).filter((place) => (columns.signedOn[place] ?? GONE) !== GONE);
   const { places, titled, headed, complete } = row!;
