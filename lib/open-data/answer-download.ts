@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { streamBody } from "#lib/kernel/stream-body.ts";
+import { getRegistryIndex } from "#lib/registry/search/registry-index.ts";
 import { MAX_AGE } from "./answer-cacheable.ts";
 import { answerRefusal } from "./answer-refusal.ts";
 import { answerUnlessHeld } from "./answer-unless-held.ts";
@@ -13,8 +14,8 @@ import { readSelection } from "./read-selection.ts";
 import { selectionQuery } from "./selection-address.ts";
 
 /**
- * The registry, or what a search of it finds, as a file: `/api/rai.csv?estado=14`. All that match, by number: order and
- * pages are of the screen. Who has it is not sent it again, and the registry is not read to know.
+ * The registry, or what a search of it finds, as a file: `/api/rai.csv?estado=14`. All that match: pages are of
+ * the screen. Who has it is not sent it again, and the registry is not read to know.
  */
 export async function answerDownload(request: Request, format: FormatName): Promise<Response> {
   try {
@@ -34,7 +35,7 @@ export async function answerDownload(request: Request, format: FormatName): Prom
       "Content-Disposition": `attachment; filename="${parts.filter(Boolean).join("-")}.${format}"`,
     };
     return answerUnlessHeld(request, headers, () =>
-      streamBody(write(readRows(getDatabase(), selection), facts)),
+      streamBody(write(readRows(getRegistryIndex(), selection), facts)),
     );
   } catch (error) {
     return answerRefusal(error);

@@ -1,4 +1,4 @@
-import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
+import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
@@ -17,7 +17,7 @@ export interface CatalogueFacts {
 export async function readCatalogueFacts(): Promise<CatalogueFacts> {
   const { appUrl, mode } = getSettings();
   const db = getDatabase();
-  const today = Temporal.Now.plainDateISO(CALENDAR_TIME_ZONE).toString();
+  const today = mexicoCityToday();
   const [{ updatedAt }, oldest] = await Promise.all([
     readRegistryVersion(db, today),
     db.agreement.aggregate({ where: { publishedAt: { not: null } }, _min: { signedOn: true } }),

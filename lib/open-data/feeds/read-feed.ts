@@ -1,6 +1,6 @@
-import type { Tx } from "#lib/kernel/db.ts";
 import { PORTAL_NAME } from "#lib/kernel/portal-name.ts";
 import { agreementAddress } from "#lib/registry/registry-address.ts";
+import type { RegistryIndex } from "#lib/registry/search/registry-index.ts";
 import { summarizeAgreement } from "#lib/registry/summarize-agreement.ts";
 import type { OpenRow } from "../open-row.ts";
 import { readNewest, type Selection } from "../read-rows.ts";
@@ -15,10 +15,10 @@ const MOST_ENTRIES = 50;
 const INVENTED = "Datos de demostración, sin validez oficial.";
 
 /** @param origin of the portal */
-export async function readFeed(db: Tx, selection: Selection, origin: string): Promise<Feed> {
+export async function readFeed(index: RegistryIndex, selection: Selection, origin: string): Promise<Feed> {
   const [rows, version] = await Promise.all([
-    readNewest(db, selection, MOST_ENTRIES),
-    readRegistryVersion(db, selection.today),
+    readNewest(index, selection, MOST_ENTRIES),
+    readRegistryVersion(index.db, selection.today),
   ]);
   const query = selectionQuery(selection.filters);
   const narrowed = nameSelection(selection.filters);
