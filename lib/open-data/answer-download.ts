@@ -14,8 +14,8 @@ import { readSelection } from "./read-selection.ts";
 import { selectionQuery } from "./selection-address.ts";
 
 /**
- * The registry, or what a search of it finds, as a file: `/api/rai.csv?estado=14`. All that match, from the first
- * signed to the last: order and pages are of the screen. Who has it is not sent it again, and the registry is not read to know.
+ * The registry, or what a search of it finds, as a file: `/api/rai.csv?estado=14`. All that match: pages are of
+ * the screen. Who has it is not sent it again, and the registry is not read to know.
  */
 export async function answerDownload(request: Request, format: FormatName): Promise<Response> {
   try {

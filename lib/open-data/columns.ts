@@ -73,22 +73,18 @@ export const COLUMNS = {
     type: "date",
   },
   fecha_terminacion: {
-    ...optional(
-      "Terminación",
-      "Primer día en que ya no rige por un acto posterior; vacía si no lo hay.",
-      (row) => row.terminatedOn,
-    ),
+    ...optional("Terminación", "Primer día sin vigor por un acto posterior.", (row) => row.terminatedOn),
     type: "date",
   },
   sustituido_por: optional(
     "Sustituido por",
-    "Número del acuerdo que ocupa su lugar.",
+    "Número del acuerdo que toma su lugar.",
     (row) => row.replacedBy,
   ),
   vigencia: {
     ...text(
       "Situación",
-      "Se deduce de las fechas y los actos posteriores, el día de la descarga.",
+      "Se deduce de las fechas, el día de la descarga.",
       (row) => AGREEMENT_STATUSES[row.status].slug,
     ),
     values: Object.values(AGREEMENT_STATUSES),
@@ -100,11 +96,7 @@ export const COLUMNS = {
   terminos: optional("Términos", "Términos de la inscripción.", (row) => row.terms || null),
   publicado: { ...text("Publicación", "Cuándo se publicó aquí.", (row) => row.publishedAt), type: "instant" },
   actualizado: {
-    ...text(
-      "Última inscripción",
-      "Cuándo se inscribió él o su último acto posterior.",
-      (row) => row.updatedAt,
-    ),
+    ...text("Última inscripción", "Cuándo cambió por última vez lo que se publica.", (row) => row.updatedAt),
     type: "instant",
   },
   url: {

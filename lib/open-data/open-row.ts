@@ -10,6 +10,7 @@ import type { ListedStatus } from "#lib/registry/agreement-status.ts";
 /** An agreement on its way out as open data: what its columns are made of. Dates are ISO. */
 export interface OpenRow {
   id: string;
+  place: number;
   number: string;
   title: string;
   kind: AgreementKind;
@@ -26,9 +27,8 @@ export interface OpenRow {
   inForceOn: IsoDate;
   validity: ValidityKind;
   endsOn: IsoDate | null;
-  /** First day without force by a later act. */
   terminatedOn: IsoDate | null;
-  /** Number of the agreement that took its place. */
+  /** The number of the agreement that takes its place. */
   replacedBy: string | null;
   registeredOn: IsoDate;
   terms: string;

@@ -1,10 +1,12 @@
-import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
+import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
+import { getDatabase } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { parseAgreementQuery } from "#lib/registry/agreement-query.ts";
+import { LISTED } from "#lib/registry/listed-agreements.ts";
 import { getRegistryIndex } from "#lib/registry/search/registry-index.ts";
 import type { FormatName } from "./formats/formats.ts";
 import { measureFormats } from "./measure-formats.ts";
-import { countRows, readRows } from "./read-rows.ts";
+import { readRows } from "./read-rows.ts";
 import { readLastChange, readRegistryVersion } from "./registry-version.ts";
 
 /** The registry as its page of open data offers it. */
@@ -25,16 +27,15 @@ let known: { version: string; offer: Offer } | undefined;
 /** Measured once for each state of the registry. */
 export async function readOffer(): Promise<Offer> {
   const { appUrl, mode } = getSettings();
-  const index = getRegistryIndex();
-  const { db } = index;
-  const today = Temporal.Now.plainDateISO(CALENDAR_TIME_ZONE).toString();
+  const db = getDatabase();
+  const today = mexicoCityToday();
   const version = await readRegistryVersion(db, today);
   if (known?.version === version) return known.offer;
   const facts = { origin: appUrl, today, demo: mode === "demo" };
   const whole = { filters: parseAgreementQuery({}).filters, today };
   const [total, first, updatedAt] = await Promise.all([
-    countRows(index, whole),
-    readRows(index, whole).next(),
+    db.agreement.count({ where: LISTED }),
+    readRows(getRegistryIndex(), whole).next(),
     readLastChange(db),
   ]);
   const sizes = await measureFormats(first.value ?? [], total, facts);

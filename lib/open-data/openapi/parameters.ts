@@ -3,7 +3,14 @@ import { AREA_KEY } from "#lib/catalogues/area-key.ts";
 import { COUNTERPART_TYPES } from "#lib/catalogues/counterpart-types.ts";
 import { STATES } from "#lib/catalogues/states.ts";
 import { AGREEMENT_LEVELS } from "#lib/registry/agreement-levels.ts";
-import { MAX_TEXT, PARAM_LABELS, type ParamName } from "#lib/registry/agreement-query.ts";
+import {
+  DEFAULT_PAGE_SIZE,
+  MAX_TEXT,
+  ORDERS,
+  PAGE_SIZES,
+  PARAM_LABELS,
+  type ParamName,
+} from "#lib/registry/agreement-query.ts";
 import { AGREEMENT_REGIONS } from "#lib/registry/agreement-regions.ts";
 import { AGREEMENT_STATUSES } from "#lib/registry/agreement-status.ts";
 import type { Schema } from "./schema.ts";
@@ -29,7 +36,7 @@ const FILTERS = {
   q: { type: "string", maxLength: MAX_TEXT },
   estado: STATE,
   nivel: slugs(AGREEMENT_LEVELS),
-  municipio: { type: "string", pattern: "^\\d{2}-.+$" },
+  municipio: { type: "string", pattern: "^\\d{2}-.{1,120}$" },
   pais: { type: "string", pattern: "^[A-Za-z]{2}$" },
   region: slugs(AGREEMENT_REGIONS),
   tipo: slugs(AGREEMENT_KINDS),
@@ -43,8 +50,7 @@ const FILTERS = {
 const HINTS: Partial<Record<keyof typeof FILTERS, string>> = {
   q: "Palabras del título, las partes, el lugar o el texto; entre comillas, una frase.",
   estado: "Clave de dos cifras del INEGI.",
-  municipio: "Clave del estado y nombre, como 14-Zapopan.",
-  region: "Región del mundo de la contraparte.",
+  municipio: "Clave de su estado y su nombre: «14-Zapopan».",
   pais: "País de la contraparte: ISO 3166-1, dos letras.",
   area: "Clave de área, como en «claves_area».",
 };
@@ -57,6 +63,28 @@ export const FILTER_PARAMETERS: readonly Parameter[] = Object.entries<Schema>(FI
     schema,
   }),
 );
+
+/** What only a list has. */
+export const PAGE_PARAMETERS: readonly Parameter[] = [
+  {
+    name: "orden",
+    in: "query",
+    description: "En qué orden.",
+    schema: { type: "string", enum: Object.keys(ORDERS) },
+  },
+  {
+    name: "pagina",
+    in: "query",
+    description: "Desde 1.",
+    schema: { type: "integer", minimum: 1, default: 1 },
+  },
+  {
+    name: "por_pagina",
+    in: "query",
+    description: "Cuántos en cada página.",
+    schema: { type: "integer", enum: PAGE_SIZES, default: DEFAULT_PAGE_SIZE },
+  },
+];
 
 export const query = (name: string, description: string, schema: Schema, required = false): Parameter => ({
   name,

@@ -1,3 +1,4 @@
+import { FACETS } from "#lib/registry/search/facet-filters.ts";
 import type { Column } from "../column.ts";
 import { columnList } from "../columns.ts";
 import { BOOLEAN, COUNT, DATE, listOf, NULLABLE_TEXT, objectOf, refTo, type Schema, TEXT } from "./schema.ts";
@@ -18,12 +19,25 @@ function columnSchema({ type, description, list, optional, values }: Column): Sc
 
 const HASH: Schema = { type: "string", pattern: "^[0-9a-f]{64}$" };
 
+const FACET_VALUE = objectOf({ valor: TEXT, etiqueta: TEXT, acuerdos: COUNT });
+
 /** What the answers are made of, by the name each has in the document. */
 export const SCHEMAS: Record<string, Schema> = {
   Error: objectOf({ error: TEXT, parametros: { type: "object", additionalProperties: TEXT } }, [
     "parametros",
   ]),
   Acuerdo: objectOf(Object.fromEntries(columnList.map(([name, column]) => [name, columnSchema(column)]))),
+  Busqueda: objectOf({
+    total: COUNT,
+    completo: { ...BOOLEAN, description: "Falso si hay más: solo se miraron los más recientes." },
+    pagina: COUNT,
+    porPagina: COUNT,
+    consulta: { ...TEXT, description: "La misma búsqueda en la lista." },
+    avisos: { ...listOf(TEXT), description: "Lo que no se tomó en cuenta." },
+    correcciones: listOf(objectOf({ escrito: TEXT, buscado: listOf(TEXT) })),
+    resultados: listOf(refTo("Acuerdo")),
+    facetas: objectOf(Object.fromEntries(FACETS.map((name) => [name, listOf(FACET_VALUE)]))),
+  }),
   Registro: objectOf({
     titulo: TEXT,
     fecha: DATE,

@@ -22,7 +22,7 @@ export interface Matches {
   terms: ReadTerm[];
 }
 
-/** The one function that decides which public agreements a search finds, and in what order. @param today of the status. @param enough see `ENOUGH` */
+/** The one function that decides which public agreements a search finds, and in what order. @param today of the status; `enough`, how many are wanted */
 export async function matchAgreements(
   index: RegistryIndex,
   filters: AgreementFilters,
@@ -31,14 +31,14 @@ export async function matchAgreements(
 ): Promise<Matches> {
   const columns = await index.read(today);
   const terms = await readQueries(index, readTerms(filters.q));
-  const first = await matchTerms(index, columns, filters, terms, enough);
+  const first = await matchTerms(index, columns, { filters, terms, enough });
   if (first.places.length > 0 || !first.complete || terms.length === 0)
     return { columns, ...first, corrections: [], terms };
   const { terms: corrected, corrections } = await correctTerms(index, terms);
   if (corrections.length === 0 || corrected.length === 0) return { columns, ...first, corrections, terms };
   return {
     columns,
-    ...(await matchTerms(index, columns, filters, corrected, enough)),
+    ...(await matchTerms(index, columns, { filters, terms: corrected, enough })),
     corrections,
     terms: corrected,
   };
@@ -47,9 +47,7 @@ export async function matchAgreements(
 async function matchTerms(
   index: RegistryIndex,
   columns: RegistryColumns,
-  filters: AgreementFilters,
-  terms: readonly ReadTerm[],
-  enough: number,
+  { filters, terms, enough }: { filters: AgreementFilters; terms: readonly ReadTerm[]; enough: number },
 ): Promise<Pick<Matches, "places" | "complete">> {
   const { orden } = filters;
   const query = composeQuery(terms, facetFilters(filters));
@@ -58,7 +56,7 @@ async function matchTerms(
     const places = filters.q === "" ? selectPlaces(columns, filters) : new Uint32Array(0);
     return { places: orden === "antiguos" ? places.toReversed() : places, complete: true };
   }
-  const found = await findPlaces(index, columns, query, orden === "relevancia", enough);
+  const found = await findPlaces(index, columns, query, { ranked: orden === "relevancia", enough });
   const kept = narrowByDates(columns, found.places, filters);
   const places =
     orden === "relevancia" ? orderByLikeness(columns, kept, found) : orderByDate(columns, kept, orden);

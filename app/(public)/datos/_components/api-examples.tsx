@@ -2,6 +2,7 @@ import { CopyLinkButton } from "#components/ui/copy-link-button.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 
 const EXAMPLES = [
+  { what: "Buscar, con cuántos hay de cada cosa", path: "/api/rai?q=agua&region=europa" },
   { what: "Los acuerdos vigentes de Jalisco", path: "/api/rai.json?estado=14&vigencia=vigente" },
   {
     what: "Los hermanamientos con Francia, para una hoja de cálculo",
