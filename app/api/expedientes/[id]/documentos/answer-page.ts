@@ -1,6 +1,6 @@
 import { signInHref } from "#lib/auth/return-path.ts";
 import { getMaxUploadBytes } from "#lib/cases/request/request-desk.ts";
-import { RefusedFile } from "#lib/cases/request/refused-file.ts";
+import { RefusedFile } from "#lib/documents/refused-file.ts";
 import { UPLOAD_PARTS, type UploadKind } from "#lib/cases/request/upload-parts.ts";
 import type { UploadOutcome } from "./upload-outcome.ts";
 
