@@ -94,6 +94,7 @@ test("nothing inside of the office or of the storage leaves with it", async () =
     "endsOn",
     "inForceOn",
     "kind",
+    "languageCodes",
     "languages",
     "level",
     "municipality",
@@ -105,6 +106,7 @@ test("nothing inside of the office or of the storage leaves with it", async () =
     "signedPlace",
     "signingBody",
     "state",
+    "stateCode",
     "status",
     "statusReason",
     "terminatedOn",
@@ -114,5 +116,12 @@ test("nothing inside of the office or of the storage leaves with it", async () =
     "validity",
     "withdrawnOn",
   ]);
-  expect(Object.keys(agreement.documents[0]!).sort()).toEqual(["id", "mime", "name", "sha256", "size"]);
+  expect(Object.keys(agreement.documents[0]!).sort()).toEqual([
+    "act",
+    "id",
+    "mime",
+    "name",
+    "sha256",
+    "size",
+  ]);
 });
