@@ -1,5 +1,4 @@
-import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
-import type { IsoDate } from "#lib/calendar/types.ts";
+import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import type { AddressParams } from "#lib/kernel/read-address.ts";
@@ -7,27 +6,25 @@ import { createStorage } from "#lib/kernel/storage.ts";
 import { type AgreementQuery, parseAgreementQuery } from "./agreement-query.ts";
 import { type AgreementView, readAgreementView } from "./history/read-agreement-view.ts";
 import { findSimilar, type SimilarAgreement } from "./history/similar-agreements.ts";
-import { type FilterOptions, listFilterOptions } from "./list-filter-options.ts";
+import { explainMatches, type MatchReasons } from "./search/explain-matches.ts";
+import { getRegistryIndex } from "./search/registry-index.ts";
 import { type OpenDocument, openAgreementDocument } from "./open-agreement-document.ts";
-import { type AgreementPage, searchAgreements } from "./search-agreements.ts";
+import { type AgreementPage, searchAgreements } from "./search/search-agreements.ts";
 
 /** The registry as its addresses answer: with this installation's database and files, and today's date in Mexico City. */
-const today = (): IsoDate => Temporal.Now.plainDateISO(CALENDAR_TIME_ZONE).toString();
 
 export interface RegistryPage extends AgreementQuery {
   results: AgreementPage;
-  options: FilterOptions;
+  reasons: MatchReasons;
 }
 
 /** What an address of the list shows. */
 export async function readRegistry(params: AddressParams): Promise<RegistryPage> {
   const query = parseAgreementQuery(params);
-  const db = getDatabase();
-  const [results, options] = await Promise.all([
-    searchAgreements(db, query.filters, today()),
-    listFilterOptions(db),
-  ]);
-  return { ...query, results, options };
+  const index = getRegistryIndex();
+  const results = await searchAgreements(index, query.filters, mexicoCityToday());
+  const numbers = results.rows.map(({ number }) => number);
+  return { ...query, results, reasons: await explainMatches(index, results.terms, numbers) };
 }
 
 /**
@@ -35,7 +32,7 @@ export async function readRegistry(params: AddressParams): Promise<RegistryPage>
  * @param asked the day, as an address carries it, at whose end it is wanted
  */
 export const readAgreement = (number: string, asked?: string): Promise<AgreementView | null> =>
-  readAgreementView(getDatabase(), number, { today: today(), asked });
+  readAgreementView(getDatabase(), number, { today: mexicoCityToday(), asked });
 
 /** Agreements that a reader of this one may want. */
 export const readSimilar = (number: string): Promise<SimilarAgreement[]> =>

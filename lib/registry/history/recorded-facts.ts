@@ -1,6 +1,6 @@
 import { z } from "zod";
 import {
-  AgreementActKind,
+  type AgreementActKind,
   AgreementKind,
   AgreementLevel,
   CounterpartType,
