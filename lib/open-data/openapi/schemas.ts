@@ -1,3 +1,4 @@
+import { ACT_KINDS } from "#lib/registry/acts/act-kinds.ts";
 import type { Column } from "../column.ts";
 import { columnList } from "../columns.ts";
 import { BOOLEAN, COUNT, DATE, listOf, NULLABLE_TEXT, objectOf, refTo, type Schema, TEXT } from "./schema.ts";
@@ -18,12 +19,30 @@ function columnSchema({ type, description, list, optional, values }: Column): Sc
 
 const HASH: Schema = { type: "string", pattern: "^[0-9a-f]{64}$" };
 
+const AGREEMENT = Object.fromEntries(columnList.map(([name, column]) => [name, columnSchema(column)]));
+
 /** What the answers are made of, by the name each has in the document. */
 export const SCHEMAS: Record<string, Schema> = {
   Error: objectOf({ error: TEXT, parametros: { type: "object", additionalProperties: TEXT } }, [
     "parametros",
   ]),
-  Acuerdo: objectOf(Object.fromEntries(columnList.map(([name, column]) => [name, columnSchema(column)]))),
+  Acuerdo: objectOf(AGREEMENT),
+  AcuerdoConHistoria: objectOf({
+    ...AGREEMENT,
+    al: { ...DATE, description: "El día del que se dice todo." },
+    situacion: { ...TEXT, description: "Cómo se dedujo la vigencia, en una frase." },
+    retirado: { type: ["string", "null"], format: "date", description: "Día en que salió de la lista." },
+    actos: listOf(
+      objectOf({
+        tipo: { ...TEXT, enum: Object.values(ACT_KINDS).map(({ slug }) => slug) },
+        surte_efectos: DATE,
+        inscrito: DATE,
+        motivo: TEXT,
+        cambios: { type: "object", description: "Por dato: «de» qué valor «a» cuál." },
+        huellas_sha256: listOf(HASH),
+      }),
+    ),
+  }),
   Registro: objectOf({
     titulo: TEXT,
     fecha: DATE,

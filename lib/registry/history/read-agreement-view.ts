@@ -21,7 +21,8 @@ export interface AgreementView {
   acts: PublicAct[];
   moments: Moment[];
   areaNames: AreaNames;
-  /** When the public log last took note of it, up to the day shown. */
+  /** When the public log first took note of it, and last, up to the day shown. */
+  publishedAt: Date;
   updatedAt: Date;
 }
 
@@ -53,6 +54,7 @@ export async function readAgreementView(
   return {
     ...{ agreement: shown, asOf, ignored, acts, areaNames },
     moments: lifeLine({ agreement: shown, acts, dates, day, dayName }),
+    publishedAt: versions[0]!.loggedAt,
     updatedAt: versions.at(-1)!.loggedAt,
   };
 }
