@@ -7,27 +7,28 @@ import type { ActInput } from "./act-fields.ts";
 import type { ActFacts, ActSubject } from "./find-act-subject.ts";
 import type { ActSets } from "./record-acts.ts";
 
-/** What the public list hears of the record itself, not of the agreement: these take effect on the day they are recorded. */
+/** What is done of the record itself, not of the agreement: these take effect on the day they are recorded. */
 const OF_THE_RECORD: readonly AgreementActKind[] = ["CORRECTION", "WITHDRAWAL", "REINSTATEMENT"];
 
-/** @throws DomainError conflict when this kind of act has no place on the agreement as it is. */
-export function checkKind(kind: AgreementActKind, { dates }: ActSubject, today: IsoDate): void {
+/** Why this kind of act has no place on the agreement as it is, in a sentence; null when it has. */
+export function whyNotKind(
+  kind: AgreementActKind,
+  { dates, facts }: Pick<ActSubject, "dates" | "facts">,
+  today: IsoDate,
+): string | null {
   const status = agreementStatus(dates, today);
-  if ((status === "WITHDRAWN") !== (kind === "REINSTATEMENT")) {
-    throw new DomainError(
-      "conflict",
-      status === "WITHDRAWN"
-        ? "El acuerdo está retirado de la lista pública: antes de cualquier otro acto hay que restituirlo."
-        : "El acuerdo no está retirado: no hay nada que restituir.",
-    );
+  if (status === "WITHDRAWN") {
+    return kind === "REINSTATEMENT"
+      ? null
+      : "El acuerdo está retirado de la lista pública: antes de cualquier otro acto hay que restituirlo.";
   }
-  const ended = status === "TERMINATED" || status === "REPLACED";
-  if (ended && !OF_THE_RECORD.includes(kind)) {
-    throw new DomainError(
-      "conflict",
-      `El acuerdo dejó de regir el ${formatDate(dates.terminatedOn!)}: solo se puede corregir su inscripción o retirarla. Si esa fecha es un error, corríjala primero.`,
-    );
+  if (kind === "REINSTATEMENT") return "El acuerdo no está retirado: no hay nada que restituir.";
+  if ((status === "TERMINATED" || status === "REPLACED") && !OF_THE_RECORD.includes(kind)) {
+    return `El acuerdo dejó de regir el ${formatDate(dates.terminatedOn!)}: solo se puede corregir su inscripción o retirarla. Si esa fecha es un error, corríjala primero.`;
   }
+  return (kind === "EXTENSION" || kind === "RENEWAL") && facts.endsOn === null
+    ? "El acuerdo es de vigencia indefinida: no tiene un fin que mover."
+    : null;
 }
 
 /** When the act takes effect: an act about the record itself, the day it is recorded. ISO. */
@@ -62,11 +63,10 @@ function changedOf(asked: Partial<ActFacts>, facts: ActFacts): Partial<ActFacts>
   return Object.fromEntries(changed.map((name) => [name, asked[name]]));
 }
 
-function checkNewEnd(newEnd: IsoDate, { validity, endsOn }: ActFacts): IsoDate {
-  if (validity === "INDEFINITE" || endsOn === null) {
-    refuse("newEnd", "El acuerdo es de vigencia indefinida: no tiene un fin que mover.");
+function checkNewEnd(newEnd: IsoDate, { endsOn }: ActFacts): IsoDate {
+  if (endsOn !== null && newEnd <= endsOn) {
+    refuse("newEnd", `Debe ser posterior al fin que ya tiene, el ${formatDate(endsOn)}.`);
   }
-  if (newEnd <= endsOn) refuse("newEnd", `Debe ser posterior al fin que ya tiene, el ${formatDate(endsOn)}.`);
   return newEnd;
 }
 

@@ -12,7 +12,7 @@ import { hasPermission } from "#lib/permissions/roles.ts";
 import { LISTED } from "../listed-agreements.ts";
 import { actSchema } from "./act-fields.ts";
 import { takeUploads } from "./act-uploads.ts";
-import { checkKind, effectiveDay, refuse, setsOf } from "./check-act.ts";
+import { effectiveDay, refuse, setsOf, whyNotKind } from "./check-act.ts";
 import type { FactChanges } from "./fact-changes.ts";
 import { type ActSubject, findActSubject } from "./find-act-subject.ts";
 import { recordActs } from "./record-acts.ts";
@@ -94,7 +94,8 @@ async function writeAct(
     );
   }
   const today = mexicoCityDay(now);
-  checkKind(kind, subject, today);
+  const obstacle = whyNotKind(kind, subject, today);
+  if (obstacle !== null) throw new DomainError("conflict", obstacle);
   const asked = parseInput(actSchema(kind), input);
   const sets = setsOf(kind, asked, subject);
   if (asked.replacement) await checkReplacement(tx, asked.replacement, subject);

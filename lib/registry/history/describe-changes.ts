@@ -4,6 +4,7 @@ import type { AgreementKind, AgreementLevel, ValidityKind } from "#lib/generated
 import { formatDate } from "#lib/kernel/format-date.ts";
 import type { FactChanges } from "../acts/fact-changes.ts";
 import { AGREEMENT_LEVELS } from "../agreement-levels.ts";
+import { VALIDITY_LABELS } from "../describe-validity.ts";
 import { nameCounterpart } from "../name-parties.ts";
 import { type AreaNames, countryName, stateName } from "./agreement-of-version.ts";
 
@@ -13,12 +14,6 @@ export interface ChangeWords {
   before: string;
   after: string;
 }
-
-const VALIDITIES = {
-  INDEFINITE: "Indefinida",
-  FIXED: "Con fecha de fin",
-  AUTOMATIC_RENEWAL: "Se renueva por sí sola",
-} as const satisfies Record<ValidityKind, string>;
 
 const list = new Intl.ListFormat("es-MX", { type: "conjunction" });
 const NONE = "Sin dato";
@@ -45,7 +40,7 @@ const FACTS: Record<string, { label: string; write: Write }> = {
   firmado: { label: "Fecha de firma", write: day },
   lugar: { label: "Lugar de firma", write: text },
   en_vigor: { label: "Entrada en vigor", write: day },
-  vigencia: { label: "Vigencia pactada", write: (value) => VALIDITIES[value as ValidityKind] },
+  vigencia: { label: "Vigencia pactada", write: (value) => VALIDITY_LABELS[value as ValidityKind] },
   termina: { label: "Fin de la vigencia", write: day },
   terminado: { label: "Deja de regir", write: day },
   sustituido_por: { label: "Lo sustituye", write: text },

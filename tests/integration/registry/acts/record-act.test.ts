@@ -123,7 +123,6 @@ test.each([
   ["a termination before the signature", "TERMINATION", {}, { effectiveOn: "2025-12-31" }, "effectiveOn"],
   ["a termination after its end", "TERMINATION", { ...fixed, endsOn: "2026-10-31" }, {}, "effectiveOn"],
   ["an extension to the end it has", "EXTENSION", fixed, { newEnd: "2027-06-30" }, "newEnd"],
-  ["an extension of one that has no end", "EXTENSION", {}, { newEnd: "2028-01-01" }, "newEnd"],
   ["an end before its notice", "TERMINATION_NOTICE", {}, { terminationOn: "2026-10-31" }, "terminationOn"],
   ["a replacement by nothing", "REPLACEMENT", {}, { replacement: "RAI-1900-00001" }, "replacement"],
   ["a date that does not exist", "TERMINATION", {}, { effectiveOn: "2026-02-30" }, "effectiveOn"],
@@ -169,6 +168,12 @@ test("after the end only the record is corrected, and a termination by mistake c
   await expect(record(number, "ADDENDUM", {}, later)).rejects.toMatchObject({ code: "conflict" });
   await record(number, "CORRECTION", { ...(await wholeForm(number)), terminatedOn: "" }, later);
   expect((await findActSubject(db, number))!.dates.terminatedOn).toBeNull();
+});
+
+test("one that has no end is not extended", async () => {
+  const { number } = await save();
+  const extension = record(number, "EXTENSION", { newEnd: "2028-01-01" });
+  await expect(extension).rejects.toMatchObject({ code: "conflict", message: expect.stringContaining("no tiene un fin") });
 });
 
 test("a withdrawn agreement takes nothing but its reinstatement", async () => {
