@@ -173,7 +173,10 @@ test("after the end only the record is corrected, and a termination by mistake c
 test("one that has no end is not extended", async () => {
   const { number } = await save();
   const extension = record(number, "EXTENSION", { newEnd: "2028-01-01" });
-  await expect(extension).rejects.toMatchObject({ code: "conflict", message: expect.stringContaining("no tiene un fin") });
+  await expect(extension).rejects.toMatchObject({
+    code: "conflict",
+    message: expect.stringContaining("no tiene un fin"),
+  });
 });
 
 test("a withdrawn agreement takes nothing but its reinstatement", async () => {
