@@ -12,9 +12,14 @@ export function ChangeList({ changes, areaNames }: { changes: FactChanges; areaN
         <div key={label}>
           <dt className="inline font-semibold">{label}: </dt>
           <dd className="inline wrap-anywhere">
-            <span className="sr-only">antes, </span>
-            <del>{before}</del>
-            <span className="sr-only">; ahora, </span> <ins className="no-underline">→ {after}</ins>
+            {before === null ? null : (
+              <>
+                <span className="sr-only">antes, </span>
+                <del>{before}</del>
+                <span className="sr-only">; ahora, </span> →{" "}
+              </>
+            )}
+            <ins className="no-underline">{after ?? "sin dato"}</ins>
           </dd>
         </div>
       ))}

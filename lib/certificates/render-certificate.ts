@@ -82,7 +82,8 @@ function actItem(
     text: reason,
     remarks: [
       ...describeChanges(changes, areaNames).map(
-        ({ label, before, after }) => `${label}: antes, ${before}; ahora, ${after}`,
+        ({ label, before, after }) =>
+          `${label}: ${before === null ? "" : `antes, ${before}; ahora, `}${after ?? "sin dato"}`,
       ),
       `Inscrito el ${formatDate(registeredOn)}`,
     ],

@@ -8,15 +8,14 @@ import { VALIDITY_LABELS } from "../describe-validity.ts";
 import { nameCounterpart } from "../name-parties.ts";
 import { type AreaNames, countryName, stateName } from "./agreement-of-version.ts";
 
-/** A fact that an act changed, in words. */
+/** A fact that an act changed, in words; null where there was, or is, none. */
 export interface ChangeWords {
   label: string;
-  before: string;
-  after: string;
+  before: string | null;
+  after: string | null;
 }
 
 const list = new Intl.ListFormat("es-MX", { type: "conjunction" });
-const NONE = "Sin dato";
 
 type Write = (value: unknown, areas: AreaNames) => string;
 const text: Write = (value) => String(value);
@@ -58,7 +57,7 @@ export const describeChanges = (changes: FactChanges, areas: AreaNames): ChangeW
         label: name,
         write: (value: unknown) => JSON.stringify(value),
       };
-      const say = (value: unknown) => (value === null || value === "" ? NONE : write(value, areas));
+      const say = (value: unknown) => (value === null || value === "" ? null : write(value, areas));
       return { label, before: say(changes[name]!.de), after: say(changes[name]!.a) };
     });
 

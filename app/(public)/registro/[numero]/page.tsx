@@ -72,13 +72,13 @@ export default async function AgreementPage(props: AgreementPageProps) {
             <LifeLine moments={moments} areaNames={areaNames} />
           </Panel>
           {asOf === null ? <AgreementText text={text} /> : null}
+          <SimilarAgreements number={number} />
         </div>
         <div className="space-y-6">
           <AgreementDocuments agreement={agreement} acts={view.acts} />
           <AgreementCertificate number={number} />
           <AgreementReference agreement={agreement} address={appUrl + agreementAddress(number)} />
           <OtherDay number={number} day={asOf} />
-          <SimilarAgreements number={number} />
         </div>
       </div>
       {asOf === null ? <LinkedData agreement={agreement} /> : null}

@@ -10,7 +10,7 @@ export async function SimilarAgreements({ number }: { number: string }) {
   if (similar.length === 0) return null;
   return (
     <Panel title="Acuerdos parecidos" className="print:hidden">
-      <ul className="space-y-4">
+      <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
         {similar.map((one) => (
           <li key={one.number} className="space-y-0.5">
             <p>

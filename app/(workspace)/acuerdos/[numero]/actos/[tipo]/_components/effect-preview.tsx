@@ -13,7 +13,7 @@ export function EffectPreview({ kind, effect: { changes, documents } }: EffectPr
         <ul className="list-disc space-y-1 pl-5">
           {changes.map(({ label, before, after }) => (
             <li key={label} className="wrap-anywhere">
-              <span className="font-semibold">{label}:</span> de «{before}» a «{after}»
+              <span className="font-semibold">{label}:</span> {writeChange(before, after)}
             </li>
           ))}
         </ul>
@@ -25,6 +25,11 @@ export function EffectPreview({ kind, effect: { changes, documents } }: EffectPr
       </p>
     </FlashMessage>
   );
+}
+
+function writeChange(before: string | null, after: string | null): string {
+  if (before === null) return `«${after}»`;
+  return after === null ? `ya no dirá «${before}»` : `de «${before}» a «${after}»`;
 }
 
 function countDocuments(documents: number): string {
