@@ -5,22 +5,27 @@ import { useMemo, useState, type SubmitEvent } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { FileInput } from "#components/ui/file-input.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { UPLOAD_PARTS, type UploadKind } from "#lib/cases/request/upload-parts.ts";
-import { acceptAttribute, describeExpected } from "#lib/documents/file-kinds.ts";
+import { acceptAttribute, describeExpected, type Expected } from "#lib/documents/file-kinds.ts";
 import { readUploadNotice, type UploadNotice } from "./upload-notice.ts";
 import { sendFile } from "./send-file.ts";
 import { UploadDone } from "./upload-done.tsx";
 import { UploadProgress } from "./upload-progress.tsx";
 
-type UploadFormProps = { caseId: string; kind: UploadKind; label: string; hint?: string };
+type UploadFormProps = {
+  /** The address that takes it. */
+  action: string;
+  /** The name of the field, and of this file in the address of the page. */
+  slug: string;
+  expected: Expected;
+  label: string;
+  hint?: string;
+};
 
 /**
- * Attaches one file to a case. A plain form that posts and comes back with the outcome in the address; with script the
+ * Attaches one file. A plain form that posts and comes back with the outcome in the address; with script the
  * page stays, the progress is seen and the outcome is told in place.
  */
-export function UploadForm({ caseId, kind, label, hint }: UploadFormProps) {
-  const { slug, expected } = UPLOAD_PARTS[kind];
-  const action = `/api/expedientes/${caseId}/documentos?parte=${slug}`;
+export function UploadForm({ action, slug, expected, label, hint }: UploadFormProps) {
   const router = useRouter();
   const address = useSearchParams();
   const [answer, setAnswer] = useState<UploadNotice | null>(null);

@@ -4,6 +4,7 @@ import type { REQUEST_ACTIONS, REQUEST_ATTEMPTS } from "#lib/cases/request/reque
 import type { CatalogueAction } from "#lib/catalogues/catalogue-actions.ts";
 import type { MAIL_ACTIONS } from "#lib/mail/mail-actions.ts";
 import type { OfficeAction } from "#lib/offices/office-actions.ts";
+import type { ActAction } from "#lib/registry/acts/act-actions.ts";
 import type { MoveKey } from "#lib/workflow/moves.ts";
 
 /** Everything the trail may say was done, or tried: what is not here cannot be written, and what is has its words. */
@@ -13,6 +14,7 @@ export type TrailAction =
   | OfficeAction
   | CalendarAction
   | CatalogueAction
+  | ActAction
   | keyof typeof MAIL_ACTIONS
   | keyof typeof REQUEST_ACTIONS
   | keyof typeof REQUEST_ATTEMPTS

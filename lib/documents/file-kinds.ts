@@ -24,6 +24,7 @@ export type FileKind = keyof typeof fileKinds;
 export const expectedKinds = {
   pdf: ["pdf"],
   docx: ["docx"],
+  act: ["pdf", "docx"],
   annex: ["pdf", "docx", "xlsx", "png", "jpeg"],
 } as const satisfies Record<string, readonly FileKind[]>;
 

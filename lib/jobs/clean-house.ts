@@ -1,5 +1,7 @@
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
+import type { Storage } from "#lib/kernel/storage.ts";
 import { forgetOldTexts } from "#lib/mail/forget-old-texts.ts";
+import { forgetOldUploads } from "#lib/registry/acts/act-uploads.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A link that no longer works is kept this long to tell its holder so, instead of that it never existed. */
@@ -8,8 +10,11 @@ const TOKEN_DAYS = 30;
 /** No cookie is good for longer. */
 const LONGEST_SESSION_DAYS = 8;
 
-/** Throws away expired links, sessions ended long ago, counters that ran out and texts of mails that nobody will send again. */
-export async function cleanHouse(db: PrismaClient): Promise<void> {
+/**
+ * Throws away expired links, sessions ended long ago, counters that ran out, texts of mails that nobody will send again
+ * and files of acts that nobody recorded.
+ */
+export async function cleanHouse(db: PrismaClient, storage: Storage): Promise<void> {
   const now = Date.now();
   await db.accountToken.deleteMany({ where: { expiresAt: { lt: new Date(now - TOKEN_DAYS * DAY_MS) } } });
   await db.rateLimiterFlexible.deleteMany({ where: { expire: { lt: new Date(now) } } });
@@ -17,4 +22,5 @@ export async function cleanHouse(db: PrismaClient): Promise<void> {
     where: { endedAt: { lt: new Date(now - LONGEST_SESSION_DAYS * DAY_MS) } },
   });
   await forgetOldTexts(db, new Date(now));
+  await forgetOldUploads(db, storage, new Date(now));
 }

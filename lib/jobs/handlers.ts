@@ -16,5 +16,5 @@ export const HANDLERS = {
   "deadline-sweep": (_, { db }) => sweepDeadlines(db),
   "calendar-recount": async (_, { db }) => void (await recomputeOpenCases(db)),
   "registry-root": (_, { db }) => publishRoot(db, new Date()),
-  housekeeping: (_, { db }) => cleanHouse(db),
+  housekeeping: (_, { db, storage }) => cleanHouse(db, storage),
 } as const satisfies { [Name in QueueName]: Handler<Name> };

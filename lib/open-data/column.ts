@@ -1,4 +1,4 @@
-import type { OpenRow } from "./open-row.ts";
+import type { OpenFacts } from "./open-row.ts";
 
 export const COLUMN_TYPES = {
   text: "texto",
@@ -23,7 +23,7 @@ export interface Column {
   /** The values there are, each with its words. */
   values?: readonly { slug: string; label: string }[];
   /** @param origin of the portal, for whole addresses */
-  read(row: OpenRow, origin: string): Cell;
+  read(row: OpenFacts, origin: string): Cell;
 }
 
 /** Stands between two values of a cell: names have commas and semicolons inside. */
@@ -32,19 +32,19 @@ export const LIST_MARK = "|";
 export const text = (
   label: string,
   description: string,
-  read: (row: OpenRow, origin: string) => string,
+  read: (row: OpenFacts, origin: string) => string,
 ): Column => ({ type: "text", label, description, read });
 
 export const optional = (
   label: string,
   description: string,
-  read: (row: OpenRow) => string | null,
+  read: (row: OpenFacts) => string | null,
 ): Column => ({ type: "text", label, description, optional: true, read });
 
 export const list = (
   label: string,
   description: string,
-  read: (row: OpenRow, origin: string) => string[],
+  read: (row: OpenFacts, origin: string) => string[],
 ): Column => ({ type: "text", label, description, list: true, read });
 
 /** A cell where there are only texts: empty for what is missing. */

@@ -48,3 +48,6 @@ export interface OpenRow {
   /** As of the day it is read. */
   status: ListedStatus;
 }
+
+/** What its columns read of it. */
+export type OpenFacts = Omit<OpenRow, "id" | "place">;

@@ -7,6 +7,8 @@ export const PERMISSIONS = {
   "cases.assign": "asignar y reasignar expedientes de su área",
   "notes.write": "escribir y leer notas internas",
   "dictamen.draft": "redactar el dictamen y sus recomendaciones",
+  "acts.read": "ver los acuerdos registrados con sus actos posteriores",
+  "acts.record": "inscribir actos posteriores en el registro",
   "team.manage": "administrar las cuentas de su propia organización",
   "portal.manage": "administrar oficinas, cuentas, catálogos y calendario",
 } as const;
@@ -36,25 +38,28 @@ export const ROLES = {
     label: "Analista de la DGCP",
     side: "DGCP",
     head: false,
-    permissions: ["cases.triage", "notes.write"],
+    permissions: ["cases.triage", "notes.write", "acts.read"],
   },
   dgcp_head: {
     label: "Titular de la DGCP",
     side: "DGCP",
     head: true,
-    permissions: ["cases.triage", "cases.assign", "notes.write", "team.manage"],
+    permissions: ["cases.triage", "cases.assign", "notes.write", "acts.read", "acts.record", "team.manage"],
   },
   cja_lawyer: {
     label: "Abogacía de la CJA",
     side: "CJA",
     head: false,
-    permissions: ["cases.triage", "notes.write", "dictamen.draft"],
+    permissions: ["cases.triage", "notes.write", "dictamen.draft", "acts.read", "acts.record"],
   },
   cja_head: {
     label: "Titular de la CJA",
     side: "CJA",
     head: true,
-    permissions: ["cases.triage", "cases.assign", "notes.write", "dictamen.draft", "team.manage"],
+    permissions: [
+      ...(["cases.triage", "cases.assign", "notes.write", "dictamen.draft"] as const),
+      ...(["acts.read", "acts.record", "team.manage"] as const),
+    ],
   },
   admin: {
     label: "Administración del portal",

@@ -10,13 +10,14 @@ import type { PublicAgreement } from "./public-agreement.ts";
 
 const agreementSelect = {
   ...summarySelect,
+  stateCode: true,
   purpose: true,
   languages: true,
   registeredOn: true,
   terms: true,
   text: true,
   counterparts: {
-    select: { ...summarySelect.counterparts.select, type: true },
+    select: { ...summarySelect.counterparts.select, type: true, countryCode: true },
     orderBy: { position: "asc" },
   },
   areas: {
@@ -24,7 +25,10 @@ const agreementSelect = {
     orderBy: { area: { position: "asc" } },
   },
   documents: {
-    select: { id: true, name: true, mime: true, size: true, sha256: true },
+    select: {
+      ...{ id: true, name: true, mime: true, size: true, sha256: true },
+      act: { select: { position: true } },
+    },
     orderBy: { name: "asc" },
   },
 } as const satisfies Prisma.AgreementSelect;
@@ -47,18 +51,20 @@ export async function findAgreement(db: Tx, number: string, today: IsoDate): Pro
     ...toSummary(row, today),
     ...dates,
     statusReason: explainStatus(dates, today),
-    counterparts: row.counterparts.map(({ name, type, place, country }) => ({
-      name,
-      type,
-      place,
+    stateCode: row.stateCode,
+    counterparts: row.counterparts.map(({ name, type, place, countryCode, country }) => ({
+      ...{ name, type, place, code: countryCode },
       country: country?.name ?? null,
     })),
     purpose: row.purpose,
     areas: row.areas.map(({ area }) => ({ key: area.key, name: area.name })),
     languages: row.languages.map(languageName),
+    languageCodes: row.languages,
     registeredOn: isoOfColumn(row.registeredOn),
     terms: row.terms,
     text: row.text,
-    documents: row.documents.map(({ id, name, mime, size, sha256 }) => ({ id, name, mime, size, sha256 })),
+    documents: row.documents.map(({ id, name, mime, size, sha256, act }) => ({
+      ...{ id, name, mime, size, sha256, act: act?.position ?? null },
+    })),
   };
 }

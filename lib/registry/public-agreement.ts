@@ -21,16 +21,29 @@ export interface AgreementSummary {
 
 /** All that the public may know of a registered agreement. Dates are ISO. */
 export interface PublicAgreement extends Omit<AgreementSummary, "counterparts">, ValidityDates {
-  counterparts: (AgreementSummary["counterparts"][number] & { type: CounterpartType })[];
+  /** INEGI's. */
+  stateCode: string;
+  /** `code` is that of the country, ISO 3166-1. */
+  counterparts: (AgreementSummary["counterparts"][number] & { type: CounterpartType; code: string | null })[];
   purpose: string;
   areas: { key: string; name: string }[];
   /** In Spanish words. */
   languages: string[];
+  /** ISO 639, in the same order. */
+  languageCodes: string[];
   statusReason: string;
   registeredOn: IsoDate;
   /** The terms of the inscription. */
   terms: string;
   /** Of the signed copy, as read from it; empty when it could not be read. */
   text: string;
-  documents: { id: string; name: string; mime: string; size: number; sha256: string }[];
+  documents: {
+    id: string;
+    name: string;
+    mime: string;
+    size: number;
+    sha256: string;
+    /** The place of the act that brought it; null for what came with the inscription. */
+    act: number | null;
+  }[];
 }

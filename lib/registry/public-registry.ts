@@ -4,12 +4,14 @@ import { getSettings } from "#lib/kernel/env.ts";
 import type { AddressParams } from "#lib/kernel/read-address.ts";
 import { createStorage } from "#lib/kernel/storage.ts";
 import { type AgreementQuery, parseAgreementQuery } from "./agreement-query.ts";
-import { findAgreement } from "./find-agreement.ts";
+import { type AgreementView, readAgreementView } from "./history/read-agreement-view.ts";
+import { findSimilar, type SimilarAgreement } from "./history/similar-agreements.ts";
 import { explainMatches, type MatchReasons } from "./search/explain-matches.ts";
 import { getRegistryIndex } from "./search/registry-index.ts";
 import { type OpenDocument, openAgreementDocument } from "./open-agreement-document.ts";
-import type { PublicAgreement } from "./public-agreement.ts";
 import { type AgreementPage, searchAgreements } from "./search/search-agreements.ts";
+
+/** The registry as its addresses answer: with this installation's database and files, and today's date in Mexico City. */
 
 export interface RegistryPage extends AgreementQuery {
   results: AgreementPage;
@@ -25,9 +27,16 @@ export async function readRegistry(params: AddressParams): Promise<RegistryPage>
   return { ...query, results, reasons: await explainMatches(index, results.terms, numbers) };
 }
 
-/** A published agreement by its number, or null. */
-export const readAgreement = (number: string): Promise<PublicAgreement | null> =>
-  findAgreement(getDatabase(), number, mexicoCityToday());
+/**
+ * A published agreement by its number with its history, or null.
+ * @param asked the day, as an address carries it, at whose end it is wanted
+ */
+export const readAgreement = (number: string, asked?: string): Promise<AgreementView | null> =>
+  readAgreementView(getDatabase(), number, { today: mexicoCityToday(), asked });
+
+/** Agreements that a reader of this one may want. */
+export const readSimilar = (number: string): Promise<SimilarAgreement[]> =>
+  findSimilar(getDatabase(), number);
 
 /** A document of a published agreement, or null. */
 export const readAgreementDocument = (where: {

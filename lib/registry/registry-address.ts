@@ -17,6 +17,9 @@ export function registryAddress(filters: AgreementFilters): string {
 /** The permanent address of an agreement. */
 export const agreementAddress = (number: string): string => `/registro/${encodeURIComponent(number)}`;
 
+/** The same agreement, for programs. */
+export const agreementJsonAddress = (number: string): string => `/api/rai/${encodeURIComponent(number)}`;
+
 /** The filters as an address carries them; null what it does not carry. */
 export function paramsOf(filters: AgreementFilters): Record<ParamName, string | null> {
   const { q, nivel, tipo, contraparte, vigencia, orden, pagina, por_pagina } = filters;

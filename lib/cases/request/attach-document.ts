@@ -6,7 +6,7 @@ import type { Storage, StoredFile } from "#lib/kernel/storage.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { keepDocument } from "./keep-document.ts";
 import { lockCase } from "./lock-case.ts";
-import { RefusedFile } from "./refused-file.ts";
+import { RefusedFile } from "#lib/documents/refused-file.ts";
 import { UPLOAD_PARTS, type UploadKind } from "./upload-parts.ts";
 
 export interface Upload {

@@ -1,3 +1,4 @@
+import { getMaxUploadBytes } from "#lib/documents/upload/max-upload-bytes.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { createStorage } from "#lib/kernel/storage.ts";
@@ -36,6 +37,3 @@ export const requestDesk = {
   listFilers: (officeId: string) => listFilers(getDatabase(), officeId),
   file: (actor: Actor, filing: Filing) => fileRequest(getDatabase(), actor, filing),
 };
-
-/** The size limit of one file. */
-export const getMaxUploadBytes = (): number => getSettings().maxUploadMb * 1_048_576;

@@ -1,4 +1,4 @@
-import type { Paper, Row } from "../letter-content.ts";
+import type { Item, Paper, Row } from "../letter-content.ts";
 import { issuers } from "./frame-letter.ts";
 import { fileTable, heading, paragraph } from "./letter-blocks.ts";
 import type { FileFact } from "./letter-facts.ts";
@@ -9,8 +9,12 @@ export type CertificateFacts = {
   number: string;
   title: string;
   registeredOn: string;
+  /** When its inscription was taken out of the public list; null while it is there. */
+  withdrawnOn: string | null;
   /** What the register says of the agreement, in its order. */
   register: Row[];
+  /** Its later acts, in their order. */
+  acts: Item[];
   files: FileFact[];
   /** Permanent address of the agreement. */
   address: string;
@@ -42,8 +46,18 @@ export const buildCertificate = (facts: CertificateFacts): Paper => ({
     paragraph(
       `Se hace constar que el instrumento citado está inscrito en el Registro de Acuerdos Interinstitucionales con el número ${facts.number}, desde el ${facts.registeredOn}.`,
     ),
+    ...(facts.withdrawnOn === null
+      ? []
+      : [
+          paragraph(
+            `Esa inscripción se retiró de la lista pública el ${facts.withdrawnOn}. Lo que sigue es lo que el registro conserva de ella.`,
+          ),
+        ]),
     heading("Lo que dice el registro"),
     { type: "rows", rows: facts.register },
+    ...(facts.acts.length > 0
+      ? [heading("Actos posteriores"), { type: "items" as const, items: facts.acts }]
+      : []),
     ...(facts.files.length > 0 ? [heading("Documentos inscritos"), fileTable(facts.files)] : []),
     heading("Prueba de inclusión"),
     ...(facts.evidence ? evidenceBlocks(facts.evidence) : [paragraph(WITHOUT_EVIDENCE)]),
@@ -62,11 +76,11 @@ export const buildCertificate = (facts: CertificateFacts): Paper => ({
 });
 
 const WITHOUT_EVIDENCE =
-  "La raíz del registro que cubre esta inscripción se publica al terminar el día. Una constancia descargada después la lleva consigo.";
+  "La raíz del registro que cubre lo anterior se publica al terminar el día. Una constancia descargada después la lleva consigo.";
 
 const evidenceBlocks = ({ day, index, size, root, leaf, proof }: EvidenceFacts) => [
   paragraph(
-    `La inscripción es la hoja ${index + 1} de las ${size} que cubre la raíz publicada el ${day}. Con la huella de la hoja y las siguientes, en su orden, se llega a la raíz como indica la norma RFC 6962; si el registro hubiera cambiado, se llegaría a otra.`,
+    `Lo que dice el registro es la hoja ${index + 1} de las ${size} que cubre la raíz publicada el ${day}. Con la huella de la hoja y las siguientes, en su orden, se llega a la raíz como indica la norma RFC 6962; si el registro hubiera cambiado, se llegaría a otra.`,
   ),
   {
     type: "rows" as const,

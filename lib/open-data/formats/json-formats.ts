@@ -1,10 +1,10 @@
 import { columnList } from "../columns.ts";
 import { LICENSE } from "../license.ts";
-import type { OpenRow } from "../open-row.ts";
+import type { OpenFacts } from "../open-row.ts";
 import type { Format } from "./format.ts";
 
 /** The agreement as an object, by the names of the columns. */
-export const openObject = (row: OpenRow, origin: string): Record<string, unknown> =>
+export const openObject = (row: OpenFacts, origin: string): Record<string, unknown> =>
   Object.fromEntries(columnList.map(([name, column]) => [name, column.read(row, origin)]));
 
 export const jsonFormat: Format = {

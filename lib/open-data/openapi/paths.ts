@@ -79,6 +79,15 @@ export const PATHS: Paths = {
     media: "text/csv",
     summary: "Qué significa cada columna del registro",
   }),
+  "/api/rai/{numero}": read({
+    id: "acuerdo",
+    tag: "Registro",
+    media: "application/json",
+    schema: "AcuerdoConHistoria",
+    parameters: [NUMBER, query("al", "Como estaba al terminar ese día.", DATE)],
+    summary: "Un acuerdo con sus actos posteriores, hoy o como estaba un día",
+    refusals: [400, 404],
+  }),
   "/registro/{numero}/prueba": read({
     id: "prueba",
     tag: "Registro",

@@ -1,3 +1,4 @@
+import { ACT_KINDS } from "#lib/registry/acts/act-kinds.ts";
 import { FACETS } from "#lib/registry/search/facet-filters.ts";
 import type { Column } from "../column.ts";
 import { columnList } from "../columns.ts";
@@ -20,13 +21,14 @@ function columnSchema({ type, description, list, optional, values }: Column): Sc
 const HASH: Schema = { type: "string", pattern: "^[0-9a-f]{64}$" };
 
 const FACET_VALUE = objectOf({ valor: TEXT, etiqueta: TEXT, acuerdos: COUNT });
+const AGREEMENT = Object.fromEntries(columnList.map(([name, column]) => [name, columnSchema(column)]));
 
 /** What the answers are made of, by the name each has in the document. */
 export const SCHEMAS: Record<string, Schema> = {
   Error: objectOf({ error: TEXT, parametros: { type: "object", additionalProperties: TEXT } }, [
     "parametros",
   ]),
-  Acuerdo: objectOf(Object.fromEntries(columnList.map(([name, column]) => [name, columnSchema(column)]))),
+  Acuerdo: objectOf(AGREEMENT),
   Busqueda: objectOf({
     total: COUNT,
     completo: { ...BOOLEAN, description: "Falso si hay más: solo se miraron los más recientes." },
@@ -37,6 +39,22 @@ export const SCHEMAS: Record<string, Schema> = {
     correcciones: listOf(objectOf({ escrito: TEXT, buscado: listOf(TEXT) })),
     resultados: listOf(refTo("Acuerdo")),
     facetas: objectOf(Object.fromEntries(FACETS.map((name) => [name, listOf(FACET_VALUE)]))),
+  }),
+  AcuerdoConHistoria: objectOf({
+    ...AGREEMENT,
+    al: { ...DATE, description: "El día del que se dice todo." },
+    situacion: { ...TEXT, description: "Cómo se dedujo la vigencia, en una frase." },
+    retirado: { type: ["string", "null"], format: "date", description: "Día en que salió de la lista." },
+    actos: listOf(
+      objectOf({
+        tipo: { ...TEXT, enum: Object.values(ACT_KINDS).map(({ slug }) => slug) },
+        surte_efectos: DATE,
+        inscrito: DATE,
+        motivo: TEXT,
+        cambios: { type: "object", description: "Por dato: «de» qué valor «a» cuál." },
+        huellas_sha256: listOf(HASH),
+      }),
+    ),
   }),
   Registro: objectOf({
     titulo: TEXT,

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadCatalogues } from "#lib/catalogues/load-catalogues.ts";
-import { renderCertificate } from "#lib/certificates/render-certificate.ts";
+import { readCertificateSource, renderCertificate } from "#lib/certificates/render-certificate.ts";
 import { createDatabase } from "#lib/kernel/db.ts";
 import { hashLeaf, rootFromProof } from "#lib/registry-log/merkle-tree.ts";
+import { recordActs } from "#lib/registry/acts/record-acts.ts";
 import { publishRoot } from "#lib/registry-log/publish-root.ts";
 import { readPdf } from "#tests/support/read-pdf.ts";
 import { sampleAgreement, saveAgreement } from "../registry/sample-agreement.ts";
@@ -11,8 +12,10 @@ const db = createDatabase(process.env.DATABASE_URL!, 4);
 beforeAll(() => loadCatalogues(db));
 afterAll(() => db.$disconnect());
 
-const render = (number: string, today = "2026-03-05") =>
-  renderCertificate(db, number, { appUrl: "https://portal.ejemplo.mx", today });
+async function render(number: string, today = "2026-03-05") {
+  const source = await readCertificateSource(db, number, today);
+  return source && renderCertificate(db, source, "https://portal.ejemplo.mx");
+}
 const words = (text: string) => text.replace(/\s+/g, " ");
 /** Hashes are cut into lines. */
 const joined = (text: string) => text.replace(/\s+/g, "");
@@ -77,4 +80,38 @@ test("there is none of what is not published, and none of what does not exist", 
   await saveAgreement(db, hidden);
   expect(await render(hidden.number)).toBeNull();
   expect(await render("RAI-1900-99999")).toBeNull();
+});
+
+test("tells the later acts, proves the last leaf, and is another file for each act alone", async () => {
+  const sample = sampleAgreement({ validity: "FIXED", endsOn: "2028-01-01" });
+  const agreementId = await saveAgreement(db, sample);
+  await publishRoot(db, new Date("2026-03-06T18:00:00Z"));
+  const before = (await render(sample.number))!;
+  const act = {
+    ...{
+      agreementId,
+      effectiveOn: "2026-03-06",
+      registeredOn: "2026-03-07",
+      reason: "Así se acordó en Lyon.",
+    },
+    ...{ author: { name: "Quien inscribe", officeKind: null }, at: new Date("2026-03-07T18:00:00Z") },
+  };
+  await recordActs(db, [{ ...act, kind: "EXTENSION", sets: { endsOn: "2031-05-04" } }]);
+  await recordActs(db, [{ ...act, kind: "WITHDRAWAL", at: new Date("2026-03-08T18:00:00Z") }]);
+  await publishRoot(db, new Date("2026-03-09T18:00:00Z"));
+  const after = (await render(sample.number))!;
+  expect(after.bytes.equals(before.bytes)).toBe(false);
+  expect((await render(sample.number, "2035-01-01"))!.bytes.equals(after.bytes)).toBe(true);
+  const text = words((await readPdf(after.bytes)).text);
+  for (const said of [
+    "Prórroga",
+    "4 de mayo de 2031",
+    act.reason,
+    "se retiró de la lista pública el 8 de marzo de 2026",
+  ]) {
+    expect(text).toContain(said);
+  }
+  expect(text).not.toContain(act.author.name);
+  const last = await db.registryLeaf.findFirstOrThrow({ where: { agreementId }, orderBy: { index: "desc" } });
+  expect(joined(text)).toContain(Buffer.from(last.hash).toString("hex"));
 });

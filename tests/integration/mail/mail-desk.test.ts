@@ -1,7 +1,10 @@
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { cleanHouse } from "#lib/jobs/clean-house.ts";
 import { holdWorkerLock } from "#lib/jobs/hold-worker-lock.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
+import { createStorage } from "#lib/kernel/storage.ts";
 import { getMailQueue } from "#lib/mail/get-mail-queue.ts";
 import { giveUpMail } from "#lib/mail/give-up-mail.ts";
 import { listMails } from "#lib/mail/list-mails.ts";
@@ -96,7 +99,7 @@ test("the queue tells how many of each, and whether anybody sends", async () => 
 test("old texts that could not be sent are wiped, and then they can no longer be sent", async () => {
   const old = await put("FAILED", { createdAt: new Date("2026-01-05T12:00:00Z") });
   const recent = await put("FAILED");
-  await cleanHouse(db);
+  await cleanHouse(db, createStorage(path.join(tmpdir(), "portal-unused")));
   expect((await db.outgoingMail.findUniqueOrThrow({ where: { id: old.id } })).text).toBe("");
   expect((await db.outgoingMail.findUniqueOrThrow({ where: { id: recent.id } })).text).toBe("Texto");
   await expect(resendMail(world.admin, old.id)).rejects.toMatchObject({ code: "conflict" });

@@ -37,6 +37,10 @@ const QUESTIONS: Record<string, { good: string[]; bad?: string[] }> = {
   "/api/rai.json": { good: ["", "?pais=FR"], bad: ["?pais=XX"] },
   "/api/rai.ndjson": { good: [""], bad: ["?hasta=ayer"] },
   "/api/diccionario.csv": { good: [""] },
+  "/api/rai/{numero}": {
+    good: [sample.number, `${sample.number}?al=2026-11-01`],
+    bad: ["RAI-1900-00001", `${sample.number}?al=ayer`, `${sample.number}?al=2020-01-01`],
+  },
   "/registro/{numero}/prueba": { good: [sample.number], bad: ["RAI-1900-00001"] },
   "/registro/suscripcion.atom": { good: [""], bad: ["?tipo=tratado"] },
   "/registro/suscripcion.json": { good: [""], bad: ["?tipo=tratado"] },

@@ -95,6 +95,7 @@ test("nothing inside of the office or of the storage leaves with it", async () =
     "endsOn",
     "inForceOn",
     "kind",
+    "languageCodes",
     "languages",
     "level",
     "municipality",
@@ -106,6 +107,7 @@ test("nothing inside of the office or of the storage leaves with it", async () =
     "signedPlace",
     "signingBody",
     "state",
+    "stateCode",
     "status",
     "statusReason",
     "terminatedOn",
@@ -115,5 +117,12 @@ test("nothing inside of the office or of the storage leaves with it", async () =
     "validity",
     "withdrawnOn",
   ]);
-  expect(Object.keys(agreement.documents[0]!).sort()).toEqual(["id", "mime", "name", "sha256", "size"]);
+  expect(Object.keys(agreement.documents[0]!).sort()).toEqual([
+    "act",
+    "id",
+    "mime",
+    "name",
+    "sha256",
+    "size",
+  ]);
 });

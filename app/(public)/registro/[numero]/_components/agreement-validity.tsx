@@ -9,8 +9,14 @@ function Day({ iso }: { iso: string }) {
   return <time dateTime={iso}>{formatDate(iso)}</time>;
 }
 
+type AgreementValidityProps = {
+  agreement: PublicAgreement;
+  /** ISO; null: today. */
+  asOf: string | null;
+};
+
 /** Its dates, whether it is in force and how that follows from them. */
-export function AgreementValidity({ agreement }: { agreement: PublicAgreement }) {
+export function AgreementValidity({ agreement, asOf }: AgreementValidityProps) {
   const { signedOn, signedPlace, inForceOn, validity, endsOn, status, statusReason, registeredOn, terms } =
     agreement;
   return (
@@ -28,12 +34,14 @@ export function AgreementValidity({ agreement }: { agreement: PublicAgreement })
           { term: "Entrada en vigor", value: <Day iso={inForceOn} /> },
           { term: "Vigencia pactada", value: describeValidity(validity, endsOn) },
           {
-            term: "Situación de hoy",
+            term: asOf === null ? "Situación de hoy" : "Situación ese día",
             value: (
               <>
                 <p className="font-semibold">{statusLabel(status)}</p>
                 <p>{statusReason}</p>
-                <p className="text-sm text-tinta-suave">El portal la deduce de las fechas registradas.</p>
+                <p className="text-sm text-tinta-suave">
+                  El portal la deduce de las fechas y los actos registrados.
+                </p>
               </>
             ),
           },

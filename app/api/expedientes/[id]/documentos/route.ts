@@ -1,10 +1,12 @@
 import { getActingActor } from "#lib/auth/get-acting-actor.ts";
-import { getMaxUploadBytes, requestDesk } from "#lib/cases/request/request-desk.ts";
+import { requestDesk } from "#lib/cases/request/request-desk.ts";
+import { assertBodyFits } from "#lib/documents/upload/assert-body-fits.ts";
+import { leadBack } from "#lib/documents/upload/lead-back.ts";
+import { getMaxUploadBytes } from "#lib/documents/upload/max-upload-bytes.ts";
+import { readUpload } from "#lib/documents/upload/read-upload.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
 import { findUploadKind, UPLOAD_PARTS, type UploadKind } from "#lib/cases/request/upload-parts.ts";
 import { answerJson } from "./answer-json.ts";
-import { answerPage } from "./answer-page.ts";
-import { assertBodyFits } from "./assert-body-fits.ts";
 import type { UploadOutcome } from "./upload-outcome.ts";
 
 type Context = { params: Promise<{ id: string }> };
@@ -22,7 +24,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const outcome = await attempt(request, id, kind);
   return request.headers.get("Accept")?.includes("application/json")
     ? answerJson(outcome)
-    : answerPage(outcome, { caseId: id, kind });
+    : leadBack(outcome, pageOf(id, kind), kind && UPLOAD_PARTS[kind].slug);
 }
 
 async function attempt(request: Request, caseId: string, kind: UploadKind | null): Promise<UploadOutcome> {
@@ -33,7 +35,7 @@ async function attempt(request: Request, caseId: string, kind: UploadKind | null
         parte: "Indique qué documento adjunta.",
       });
     assertBodyFits(request.headers, getMaxUploadBytes(), UPLOAD_PARTS[kind].expected);
-    const file = await readFile(request, UPLOAD_PARTS[kind].slug);
+    const file = await readUpload(request, UPLOAD_PARTS[kind].slug);
     const attached = await requestDesk.attach(actor, { caseId, kind, file: file.stream(), name: file.name });
     return { ok: true, ...attached };
   } catch (error) {
@@ -42,10 +44,7 @@ async function attempt(request: Request, caseId: string, kind: UploadKind | null
   }
 }
 
-async function readFile(request: Request, field: string): Promise<File> {
-  const form = await request.formData().catch(() => null);
-  const file = form?.get(field);
-  if (file instanceof File && (file.name !== "" || file.size > 0)) return file;
-  const sentence = "Elija un archivo antes de adjuntarlo.";
-  throw new DomainError("invalid", sentence, { archivo: sentence });
-}
+const pageOf = (caseId: string, kind: UploadKind | null): string =>
+  kind === "SIGNED_COPY"
+    ? `/expedientes/${encodeURIComponent(caseId)}/mover/send_signed_copy`
+    : `/expedientes/${encodeURIComponent(caseId)}/solicitud/documentos`;

@@ -1,5 +1,5 @@
 import { Panel } from "#components/ui/panel.tsx";
-import { UploadForm } from "#components/request/upload-form.tsx";
+import { CaseUploadForm } from "#components/request/case-upload-form.tsx";
 import { DocumentList } from "../../../_components/document-list.tsx";
 import type { LoadedCase } from "../../../_data/load-case.ts";
 
@@ -14,7 +14,7 @@ export function SignedCopy({ loaded: { snapshot, documents } }: { loaded: Loaded
         Un solo PDF, completo y legible, con todas las firmas y con la fecha y el lugar a la vista.
       </p>
       {copies.length > 0 ? <DocumentList caseId={snapshot.id} documents={copies} /> : null}
-      <UploadForm caseId={snapshot.id} kind="SIGNED_COPY" label="Archivo PDF de la copia firmada" />
+      <CaseUploadForm caseId={snapshot.id} kind="SIGNED_COPY" label="Archivo PDF de la copia firmada" />
     </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import { UploadForm } from "#components/request/upload-form.tsx";
+import { CaseUploadForm } from "#components/request/case-upload-form.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { UPLOAD_PARTS, type UploadKind } from "#lib/cases/request/upload-parts.ts";
 import type { LoadedRequest } from "../../_data/load-request.ts";
@@ -30,7 +30,7 @@ export function DocumentPart({ request, kind, title, about, label }: DocumentPar
           </ul>
         ) : null}
         {open && documents.length < max + (max === 1 ? 1 : 0) ? (
-          <UploadForm
+          <CaseUploadForm
             caseId={snapshot.id}
             kind={kind}
             label={max === 1 && documents.length > 0 ? "Sustituirlo por otro archivo" : label}

@@ -1,4 +1,4 @@
-import type { RefusalCode } from "#lib/documents/refusals.ts";
+import type { RefusalCode } from "./refusals.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
 
 /** A file that is not taken. The code can travel in an address, where a sentence or a name should not. */

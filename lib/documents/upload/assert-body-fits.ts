@@ -1,4 +1,4 @@
-import { RefusedFile } from "#lib/cases/request/refused-file.ts";
+import { RefusedFile } from "#lib/documents/refused-file.ts";
 import { explainRefusal } from "#lib/documents/refusals.ts";
 import type { Expected } from "#lib/documents/file-kinds.ts";
 import { DomainError } from "#lib/kernel/errors.ts";

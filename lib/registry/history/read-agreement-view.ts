@@ -1,0 +1,89 @@
+import { mexicoCityDay } from "#lib/calendar/mexico-city-day.ts";
+import type { IsoDate } from "#lib/calendar/types.ts";
+import type { Tx } from "#lib/kernel/db.ts";
+import { formatDate } from "#lib/kernel/format-date.ts";
+import { isoDate } from "#lib/kernel/iso-date.ts";
+import { findAgreement } from "../find-agreement.ts";
+import type { PublicAgreement } from "../public-agreement.ts";
+import { agreementOfVersion, type AreaNames } from "./agreement-of-version.ts";
+import { findCaseDates } from "./find-case-dates.ts";
+import { lifeLine, type Moment } from "./life-line.ts";
+import { actsOf, type PublicAct, readVersions, type Version } from "./read-versions.ts";
+
+/** All that the page of an agreement tells, and its JSON. */
+export interface AgreementView {
+  /** As it is, or as it was at the end of `asOf`. */
+  agreement: PublicAgreement;
+  /** The day that was asked for; null: today. */
+  asOf: IsoDate | null;
+  /** Why the day that was asked for could not be shown, in a sentence: what is shown is today's. */
+  ignored: string | null;
+  acts: PublicAct[];
+  moments: Moment[];
+  areaNames: AreaNames;
+  /** When the public log first took note of it, and last, up to the day shown. */
+  publishedAt: Date;
+  updatedAt: Date;
+}
+
+/**
+ * A published agreement with its history, or null. With a day, all of it comes from the public log as it stood at the
+ * end of that day in Mexico City; its files are then those of the log, found by their hashes.
+ * @param asked a day as an address carries it; what cannot be shown is told, and today's comes instead.
+ */
+export async function readAgreementView(
+  db: Tx,
+  number: string,
+  { today, asked }: { today: IsoDate; asked?: string | undefined },
+): Promise<AgreementView | null> {
+  const [agreement, all, areas] = await Promise.all([
+    findAgreement(db, number, today),
+    readVersions(db, number),
+    db.area.findMany({ select: { key: true, name: true } }),
+  ]);
+  if (!agreement) return null;
+  const areaNames = new Map(areas.map(({ key, name }) => [key, name]));
+  const ignored = asked === undefined ? null : whyNot(asked, today, all);
+  const asOf = asked !== undefined && ignored === null ? asked : null;
+  const versions = asOf === null ? all : versionsUntil(all, asOf);
+  const day = asOf ?? today;
+  const shown = asOf === null ? agreement : asItWas(agreement, versions.at(-1)!, areaNames, day);
+  const acts = actsOf(versions);
+  const dates = await findCaseDates(db, agreement.number);
+  const dayName = asOf === null ? "Hoy" : "Ese día";
+  return {
+    ...{ agreement: shown, asOf, ignored, acts, areaNames },
+    moments: lifeLine({ agreement: shown, acts, dates, day, dayName }),
+    publishedAt: versions[0]!.loggedAt,
+    updatedAt: versions.at(-1)!.loggedAt,
+  };
+}
+
+const versionsUntil = (versions: readonly Version[], day: IsoDate): Version[] =>
+  versions.filter(({ loggedAt }) => mexicoCityDay(loggedAt) <= day);
+
+function whyNot(asked: string, today: IsoDate, versions: readonly Version[]): string | null {
+  if (!isoDate("").safeParse(asked).success) {
+    return "La fecha de la dirección no existe: escríbala como 2027-01-15. Esto es lo que el registro dice hoy.";
+  }
+  if (asked > today) {
+    return `El ${formatDate(asked)} todavía no llega. Esto es lo que el registro dice hoy.`;
+  }
+  if (versionsUntil(versions, asked).length > 0) return null;
+  const first = formatDate(mexicoCityDay(versions[0]!.loggedAt));
+  return `El ${formatDate(asked)} este acuerdo todavía no estaba en el registro público: se publicó el ${first}. Esto es lo que dice hoy.`;
+}
+
+/** The text is not in the log, which keeps the hash of the file that it was read from. */
+function asItWas(
+  agreement: PublicAgreement,
+  { facts }: Version,
+  areaNames: AreaNames,
+  day: IsoDate,
+): PublicAgreement {
+  const documents = facts.documentos.flatMap(({ nombre, sha256, bytes, acto }) => {
+    const file = agreement.documents.find((one) => one.sha256 === sha256);
+    return file ? [{ ...file, name: nombre, size: bytes, act: acto ?? null }] : [];
+  });
+  return { ...agreementOfVersion(facts, areaNames, day), documents, text: "" };
+}
