@@ -1,4 +1,6 @@
+import { verifyWords } from "#lib/i18n/words.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
+import type { Language } from "#lib/kernel/language.ts";
 import type { AddressParams } from "#lib/kernel/read-address.ts";
 import { openCertificate } from "./open-certificate.ts";
 
@@ -22,12 +24,12 @@ const MOST = 20;
  * Says whether a file, of which only the hash is known, is a document of the registry or a certificate of it.
  * @param params `huella`, and `numero` when the file says of which agreement it is the certificate.
  */
-export async function checkFile(params: AddressParams): Promise<FileCheck> {
+export async function checkFile(params: AddressParams, language: Language = "es"): Promise<FileCheck> {
   const hash = textOf(params.huella).toLowerCase().replace(/\s/g, "");
   const nothing = { hash, error: null, documents: [], certificateOf: null, otherCertificateOf: null };
   if (hash === "") return nothing;
   if (!/^[0-9a-f]{64}$/.test(hash)) {
-    return { ...nothing, error: "Una huella SHA-256 tiene 64 cifras y letras de la «a» a la «f»." };
+    return { ...nothing, error: verifyWords[language].wrongHash };
   }
   const number = textOf(params.numero).toUpperCase();
   const [documents, certificate] = await Promise.all([

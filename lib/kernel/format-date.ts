@@ -1,4 +1,7 @@
-const day = new Intl.DateTimeFormat("es-MX", { dateStyle: "long", timeZone: "UTC" });
+import { type Language, LOCALES } from "./language.ts";
+
+const dayIn = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+const days = { es: dayIn(LOCALES.es), en: dayIn(LOCALES.en) } as const satisfies Record<Language, unknown>;
 
 const mexicoCityDay = new Intl.DateTimeFormat("es-MX", {
   dateStyle: "long",
@@ -13,15 +16,15 @@ const mexicoCityTime = new Intl.DateTimeFormat("es-MX", {
 });
 
 /**
- * A calendar date written out: "2026-09-24" → "24 de septiembre de 2026".
+ * A calendar date written out: "2026-09-24" → "24 de septiembre de 2026", "24 September 2026".
  * Takes ISO dates only (`YYYY-MM-DD`); throws RangeError on anything else, dates that do not exist included.
  */
-export function formatDate(isoDate: string): string {
+export function formatDate(isoDate: string, language: Language = "es"): string {
   const date = new Date(`${isoDate}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(isoDate) || !date.toJSON()?.startsWith(isoDate)) {
     throw new RangeError(`Not an ISO date: ${isoDate}`);
   }
-  return day.format(date);
+  return days[language].format(date);
 }
 
 /**

@@ -4,9 +4,11 @@ import { AREA_KEY } from "#lib/catalogues/area-key.ts";
 import { COUNTERPART_TYPES } from "#lib/catalogues/counterpart-types.ts";
 import { listCountries } from "#lib/catalogues/countries.ts";
 import { STATES } from "#lib/catalogues/states.ts";
+import { listWords } from "#lib/i18n/words.ts";
 import { isoDate } from "#lib/kernel/iso-date.ts";
 import { bySlug, NOT_IN_LIST } from "#lib/kernel/by-slug.ts";
 import { cleanSearchText } from "#lib/kernel/clean-search-text.ts";
+import type { Language } from "#lib/kernel/language.ts";
 import { type AddressParams, readAddress } from "#lib/kernel/read-address.ts";
 import { AGREEMENT_LEVELS } from "./agreement-levels.ts";
 import { AGREEMENT_REGIONS } from "./agreement-regions.ts";
@@ -18,38 +20,16 @@ export const PAGE_SIZES = [10, 25, 50, 100] as const;
 export const DEFAULT_PAGE_SIZE = 25;
 const LAST_PAGE = 100_000;
 
-export const ORDERS = {
-  relevancia: "Más parecidos primero",
-  recientes: "Más recientes primero",
-  antiguos: "Más antiguos primero",
-  titulo: "Título, de la A a la Z",
-} as const;
+export const ORDERS = listWords.es.orders;
 export type Order = keyof typeof ORDERS;
 
 /** What an address carries, by the name it carries it. */
-export const PARAM_LABELS = {
-  q: "Texto",
-  estado: "Estado",
-  nivel: "Orden de gobierno",
-  municipio: "Municipio",
-  pais: "País de la contraparte",
-  region: "Región",
-  tipo: "Tipo de acuerdo",
-  area: "Área de cooperación",
-  contraparte: "Tipo de contraparte",
-  vigencia: "Vigencia",
-  desde: "Firmado desde",
-  hasta: "Firmado hasta",
-  orden: "Orden",
-  pagina: "Página",
-  por_pagina: "Acuerdos por página",
-} as const;
+export const PARAM_LABELS = listWords.es.params;
 export type ParamName = keyof typeof PARAM_LABELS;
 
 const countries = new Set(listCountries().map(({ code }) => code));
 
-const NO_DATE = "no es una fecha que exista, como 2026-03-31";
-const NO_NUMBER = "no es uno de los números posibles";
+const { date: NO_DATE, number: NO_NUMBER, words: NO_WORDS } = listWords.es.reasons;
 
 /** A whole date, or a year alone that stands for one of its ends. */
 const dayOfYear = (end: "01-01" | "12-31") =>
@@ -61,7 +41,7 @@ const dayOfYear = (end: "01-01" | "12-31") =>
 const whole = z.coerce.number(NO_NUMBER).int(NO_NUMBER);
 
 const schemas = {
-  q: z.string().transform(cleanSearchText).pipe(z.string().min(1, "no tiene palabras que buscar")),
+  q: z.string().transform(cleanSearchText).pipe(z.string().min(1, NO_WORDS)),
   estado: z.enum(
     STATES.map(([code]) => code),
     NOT_IN_LIST,
@@ -97,10 +77,13 @@ export interface AgreementQuery {
 }
 
 /** Reads the filters from an address: what is not understood is left out and told. */
-export function parseAgreementQuery(params: AddressParams): AgreementQuery {
-  const { values, ignored } = readAddress(schemas, PARAM_LABELS, params);
+export function parseAgreementQuery(params: AddressParams, language: Language = "es"): AgreementQuery {
+  const words = listWords[language];
+  const { values, ignored } = readAddress(schemas, words.params, params, (given, label, reason) =>
+    words.ignored(given, label, reasonIn(language, reason)),
+  );
   const text = values.q ?? "";
-  if (text.length > MAX_TEXT) ignored.push(`Solo se buscaron los primeros ${MAX_TEXT} caracteres del texto.`);
+  if (text.length > MAX_TEXT) ignored.push(words.longText(MAX_TEXT));
   const q = text.slice(0, MAX_TEXT).toWellFormed();
   const filters: AgreementFilters = {
     ...values,
@@ -110,10 +93,17 @@ export function parseAgreementQuery(params: AddressParams): AgreementQuery {
     por_pagina: values.por_pagina ?? DEFAULT_PAGE_SIZE,
   };
   if (filters.desde && filters.hasta && filters.desde > filters.hasta) {
-    ignored.push("No se tomó en cuenta «Firmado hasta»: es anterior a «Firmado desde».");
+    ignored.push(words.datesCrossed);
     filters.hasta = null;
   }
   return { filters, ignored };
+}
+
+/** The schemas give their reasons in Spanish: what they say is looked up to be said in another language. */
+function reasonIn(language: Language, reason: string): string {
+  const { reasons } = listWords.es;
+  const key = (Object.keys(reasons) as (keyof typeof reasons)[]).find((name) => reasons[name] === reason);
+  return key === undefined ? reason : listWords[language].reasons[key];
 }
 
 /** Likeness has no meaning without a text to be like. */

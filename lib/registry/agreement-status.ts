@@ -1,23 +1,27 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
 import type { ValidityKind } from "#lib/generated/prisma/enums.ts";
+import { statusWords } from "#lib/i18n/words.ts";
+import { labelIn, type Language } from "#lib/kernel/language.ts";
 
 /** As people read it, and as addresses carry it. */
 export const AGREEMENT_STATUSES = {
-  IN_FORCE: { label: "Vigente", slug: "vigente" },
-  EXPIRING: { label: "Por vencer", slug: "por-vencer" },
-  EXPIRED: { label: "Sin vigencia", slug: "sin-vigencia" },
-  TERMINATED: { label: "Terminado", slug: "terminado" },
-  REPLACED: { label: "Sustituido", slug: "sustituido" },
-  UPCOMING: { label: "Por entrar en vigor", slug: "por-entrar-en-vigor" },
-} as const satisfies Record<string, { label: string; slug: string }>;
+  IN_FORCE: { label: "Vigente", labelEn: "In force", slug: "vigente" },
+  EXPIRING: { label: "Por vencer", labelEn: "Expiring soon", slug: "por-vencer" },
+  EXPIRED: { label: "Sin vigencia", labelEn: "Expired", slug: "sin-vigencia" },
+  TERMINATED: { label: "Terminado", labelEn: "Terminated", slug: "terminado" },
+  REPLACED: { label: "Sustituido", labelEn: "Replaced", slug: "sustituido" },
+  UPCOMING: { label: "Por entrar en vigor", labelEn: "Not yet in force", slug: "por-entrar-en-vigor" },
+} as const satisfies Record<string, { label: string; labelEn: string; slug: string }>;
 
 /** What an agreement of the list can be. */
 export type ListedStatus = keyof typeof AGREEMENT_STATUSES;
 /** A withdrawn agreement is in no list: only its own page says so. */
 export type AgreementStatus = ListedStatus | "WITHDRAWN";
 
-export const statusLabel = (status: AgreementStatus): string =>
-  status === "WITHDRAWN" ? "Retirado" : AGREEMENT_STATUSES[status].label;
+export const statusLabel = (status: AgreementStatus, language: Language = "es"): string =>
+  status === "WITHDRAWN"
+    ? statusWords[language].withdrawnLabel
+    : labelIn(AGREEMENT_STATUSES[status], language);
 
 /** An agreement is about to expire when this many months or fewer are left. A definition of the portal. */
 export const EXPIRING_MONTHS = 12;

@@ -24,7 +24,7 @@ export const summarySelect = {
   demo: true,
   state: { select: { name: true } },
   counterparts: {
-    select: { name: true, place: true, country: { select: { name: true } } },
+    select: { name: true, place: true, countryCode: true, country: { select: { name: true } } },
     orderBy: { position: "asc" },
   },
 } as const satisfies Prisma.AgreementSelect;
@@ -40,9 +40,8 @@ export const toSummary = (row: SummaryRow, today: IsoDate): AgreementSummary => 
   state: row.state.name,
   municipality: row.municipality,
   signingBody: row.signingBody,
-  counterparts: row.counterparts.map(({ name, place, country }) => ({
-    name,
-    place,
+  counterparts: row.counterparts.map(({ name, place, countryCode, country }) => ({
+    ...{ name, place, code: countryCode },
     country: country?.name ?? null,
   })),
   signedOn: isoOfColumn(row.signedOn),

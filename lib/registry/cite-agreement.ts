@@ -1,5 +1,6 @@
+import { siteWords, statusWords } from "#lib/i18n/words.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
-import { PORTAL_NAME } from "#lib/kernel/portal-name.ts";
+import type { Language } from "#lib/kernel/language.ts";
 import { territoryOf } from "./name-parties.ts";
 import type { PublicAgreement } from "./public-agreement.ts";
 
@@ -7,11 +8,14 @@ import type { PublicAgreement } from "./public-agreement.ts";
  * The agreement as a footnote names it.
  * @param address the permanent one, whole.
  */
-export function citeAgreement(agreement: PublicAgreement, address: string): string {
+export function citeAgreement(
+  agreement: PublicAgreement,
+  address: string,
+  language: Language = "es",
+): string {
   const { signingBody, counterparts, title, signedOn, number } = agreement;
   const parties = [`${signingBody} (${territoryOf(agreement)})`, ...counterparts.map(({ name }) => name)];
-  return (
-    `${parties.join("; ")}. «${title}», firmado el ${formatDate(signedOn)}. ` +
-    `Registro de Acuerdos Interinstitucionales, núm. ${number}. ${PORTAL_NAME}, ${address}`
-  );
+  const words = statusWords[language];
+  const reference = words.cite(parties.join("; "), title, formatDate(signedOn, language), number);
+  return `${reference} ${siteWords[language].name}, ${address}`;
 }

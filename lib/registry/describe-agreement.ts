@@ -1,10 +1,11 @@
+import { statusWords } from "#lib/i18n/words.ts";
 import type { PublicAgreement } from "./public-agreement.ts";
 import { summarizeAgreement } from "./summarize-agreement.ts";
 
 /** Who with whom, on what, since when and until when, and what for: all that somebody in a hurry needs, in a paragraph. */
 export function describeAgreement(agreement: PublicAgreement): string {
   const { statusReason, purpose } = agreement;
-  const aim = purpose.trim() === "" ? "" : `Su propósito: ${beginSmall(purpose.trim())}`;
+  const aim = purpose.trim() === "" ? "" : `${statusWords.es.purpose} ${beginSmall(purpose.trim())}`;
   return [summarizeAgreement(agreement), statusReason, aim].filter(Boolean).join(" ");
 }
 

@@ -1,53 +1,56 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
+import { statusWords } from "#lib/i18n/words.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
+import type { Language } from "#lib/kernel/language.ts";
 import { agreementStatus, EXPIRING_MONTHS, type ValidityDates } from "./agreement-status.ts";
 
 /** How the status was reached, in one or two sentences. */
-export function explainStatus(dates: ValidityDates, today: IsoDate): string {
-  const ends = dates.endsOn ? formatDate(dates.endsOn) : "";
-  const terminated = dates.terminatedOn ? formatDate(dates.terminatedOn) : "";
+export function explainStatus(dates: ValidityDates, today: IsoDate, language: Language = "es"): string {
+  const words = statusWords[language];
+  const day = (iso: IsoDate | null) => (iso === null ? "" : formatDate(iso, language));
   switch (agreementStatus(dates, today)) {
     case "WITHDRAWN":
-      return `Su inscripción se retiró de la lista el ${formatDate(dates.withdrawnOn!)}.`;
+      return words.withdrawn(day(dates.withdrawnOn));
     case "TERMINATED":
-      return `Se dio por terminado: dejó de regir el ${terminated}.`;
+      return words.terminated(day(dates.terminatedOn));
     case "REPLACED":
-      return `Dejó de regir el ${terminated}, cuando lo sustituyó el acuerdo ${dates.replacedBy}.`;
+      return words.replaced(day(dates.terminatedOn), dates.replacedBy!);
     case "UPCOMING":
-      return `Entrará en vigor el ${formatDate(dates.inForceOn)}.`;
+      return words.upcoming(day(dates.inForceOn));
     case "EXPIRED":
-      return `Su vigencia terminó el ${ends}.`;
+      return words.expired(day(dates.endsOn));
     case "EXPIRING":
-      return explainExpiring(dates, ends);
+      return explainExpiring(dates, language);
     case "IN_FORCE":
-      return `${explainInForce(dates, ends)} ${explainComingEnd(dates)}`.trimEnd();
+      return `${explainInForce(dates, language)} ${explainComingEnd(dates, language)}`.trimEnd();
   }
 }
 
 /** The end that comes first: that of its term, or the one that a later act gave it. */
-function explainExpiring(dates: ValidityDates, ends: string): string {
+function explainExpiring(dates: ValidityDates, language: Language): string {
   const { validity, endsOn, terminatedOn } = dates;
   return validity === "FIXED" && (terminatedOn === null || endsOn! < terminatedOn)
-    ? `Termina el ${ends}: le quedan ${EXPIRING_MONTHS} meses o menos.`
-    : explainComingEnd(dates);
+    ? statusWords[language].expiring(formatDate(endsOn!, language), EXPIRING_MONTHS)
+    : explainComingEnd(dates, language);
 }
 
-function explainComingEnd({ terminatedOn, replacedBy }: ValidityDates): string {
+function explainComingEnd({ terminatedOn, replacedBy }: ValidityDates, language: Language): string {
   if (terminatedOn === null) return "";
-  const end = `Dejará de regir el ${formatDate(terminatedOn)}`;
-  return replacedBy === null
-    ? `${end}: ya se avisó su terminación.`
-    : `${end}, cuando lo sustituya el acuerdo ${replacedBy}.`;
+  const { willTerminate, willBeReplaced } = statusWords[language];
+  const day = formatDate(terminatedOn, language);
+  return replacedBy === null ? willTerminate(day) : willBeReplaced(day, replacedBy);
 }
 
-function explainInForce({ validity, inForceOn }: ValidityDates, ends: string): string {
-  const since = `En vigor desde el ${formatDate(inForceOn)}`;
+function explainInForce({ validity, inForceOn, endsOn }: ValidityDates, language: Language): string {
+  const { indefinite, fixed, renewing } = statusWords[language];
+  const since = formatDate(inForceOn, language);
+  const end = endsOn === null ? "" : formatDate(endsOn, language);
   switch (validity) {
     case "INDEFINITE":
-      return `${since}, por tiempo indefinido.`;
+      return indefinite(since);
     case "FIXED":
-      return `${since} y hasta el ${ends}.`;
+      return fixed(since, end);
     case "AUTOMATIC_RENEWAL":
-      return `${since}. Su primer periodo llega hasta el ${ends} y se renueva por sí solo mientras ninguna parte avise lo contrario.`;
+      return renewing(since, end);
   }
 }

@@ -17,7 +17,7 @@ const agreementSelect = {
   terms: true,
   text: true,
   counterparts: {
-    select: { ...summarySelect.counterparts.select, type: true, countryCode: true },
+    select: { ...summarySelect.counterparts.select, type: true },
     orderBy: { position: "asc" },
   },
   areas: {

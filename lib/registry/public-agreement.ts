@@ -11,7 +11,8 @@ export interface AgreementSummary {
   state: string;
   municipality: string | null;
   signingBody: string;
-  counterparts: { name: string; place: string; country: string | null }[];
+  /** `code` is that of the country, ISO 3166-1. */
+  counterparts: { name: string; place: string; code: string | null; country: string | null }[];
   signedOn: IsoDate;
   signedPlace: string;
   status: AgreementStatus;
@@ -23,11 +24,10 @@ export interface AgreementSummary {
 export interface PublicAgreement extends Omit<AgreementSummary, "counterparts">, ValidityDates {
   /** INEGI's. */
   stateCode: string;
-  /** `code` is that of the country, ISO 3166-1. */
-  counterparts: (AgreementSummary["counterparts"][number] & { type: CounterpartType; code: string | null })[];
+  counterparts: (AgreementSummary["counterparts"][number] & { type: CounterpartType })[];
   purpose: string;
   areas: { key: string; name: string }[];
-  /** In Spanish words. */
+  /** In words. */
   languages: string[];
   /** ISO 639, in the same order. */
   languageCodes: string[];

@@ -1,21 +1,23 @@
 import { AGREEMENT_KINDS } from "#lib/catalogues/agreement-kinds.ts";
 import { COUNTERPART_TYPES } from "#lib/catalogues/counterpart-types.ts";
+import { type Language, pathIn } from "#lib/kernel/language.ts";
 import { AGREEMENT_LEVELS } from "./agreement-levels.ts";
 import { type AgreementFilters, DEFAULT_PAGE_SIZE, orderFor, type ParamName } from "./agreement-query.ts";
 import { AGREEMENT_REGIONS } from "./agreement-regions.ts";
 import { AGREEMENT_STATUSES } from "./agreement-status.ts";
 
 /** The one address of a list: what is not asked for, or is so by default, is not in it. */
-export function registryAddress(filters: AgreementFilters): string {
+export function registryAddress(filters: AgreementFilters, language: Language = "es"): string {
   const values = paramsOf(filters);
   const query = new URLSearchParams(
     Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== null),
   );
-  return query.size === 0 ? "/registro" : `/registro?${query}`;
+  return pathIn(language, query.size === 0 ? "/registro" : `/registro?${query}`);
 }
 
-/** The permanent address of an agreement. */
-export const agreementAddress = (number: string): string => `/registro/${encodeURIComponent(number)}`;
+/** The permanent address of an agreement, or that of its page in another language. */
+export const agreementAddress = (number: string, language: Language = "es"): string =>
+  pathIn(language, `/registro/${encodeURIComponent(number)}`);
 
 /** The same agreement, for programs. */
 export const agreementJsonAddress = (number: string): string => `/api/rai/${encodeURIComponent(number)}`;

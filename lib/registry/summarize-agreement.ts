@@ -1,32 +1,28 @@
-import type { AgreementKind } from "#lib/generated/prisma/enums.ts";
+import { statusWords } from "#lib/i18n/words.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
+import { type Language, LOCALES } from "#lib/kernel/language.ts";
 import { nameCounterpart, territoryOf } from "./name-parties.ts";
 import type { PublicAgreement } from "./public-agreement.ts";
-
-const INSTRUMENTS = {
-  SISTER_TIE: "un hermanamiento",
-  SPECIFIC_COOPERATION: "un acuerdo de cooperación específica",
-  FRAMEWORK_COOPERATION: "un acuerdo marco de cooperación",
-  UNIVERSITIES: "un acuerdo de cooperación universitaria",
-  LETTER_OF_INTENT: "una carta de intención",
-  OTHER: "un acuerdo interinstitucional",
-} as const satisfies Record<AgreementKind, string>;
-
-const list = new Intl.ListFormat("es-MX", { type: "conjunction" });
 
 type Summarized = Pick<
   PublicAgreement,
   "signingBody" | "counterparts" | "kind" | "areas" | "signedOn" | "signedPlace" | "municipality" | "state"
 >;
 
-/** Who agreed on what with whom, where and when, for somebody who will read nothing else. */
-export function summarizeAgreement(agreement: Summarized): string {
+/**
+ * Who agreed on what with whom, where and when, for somebody who will read nothing else.
+ * @param agreement its names already in that language
+ */
+export function summarizeAgreement(agreement: Summarized, language: Language = "es"): string {
   const { signingBody, counterparts, kind, areas, signedOn, signedPlace } = agreement;
+  const words = statusWords[language];
+  const list = new Intl.ListFormat(LOCALES[language], { type: "conjunction" });
   const others = list.format(counterparts.map(nameCounterpart));
-  const names = areas.map(({ name }) => name.toLocaleLowerCase("es-MX"));
-  const matter = names.length === 0 ? "" : ` en materia de ${list.format(names)}`;
+  const names = areas.map(({ name }) => name.toLocaleLowerCase(LOCALES[language]));
+  const matter = names.length === 0 ? "" : words.matter(list.format(names));
+  const signer = `${signingBody} (${territoryOf(agreement)})`;
   return (
-    `${signingBody} (${territoryOf(agreement)}) celebró ${INSTRUMENTS[kind]}${matter} con ${others}. ` +
-    `Se firmó en ${signedPlace}, el ${formatDate(signedOn)}.`
+    `${words.concluded(signer, words.instruments[kind], matter, others)} ` +
+    words.signed(signedPlace, formatDate(signedOn, language))
   );
 }

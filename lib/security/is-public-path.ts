@@ -8,6 +8,8 @@ const publicPrefixes = [
   "/procedimiento",
   "/registro",
   "/verificar",
+  "/en/registro",
+  "/en/verificar",
   "/icon.svg",
   "/api/calculadora",
   "/api/catalogo.jsonld",
@@ -26,6 +28,7 @@ const publicPrefixes = [
 export function isPublicPath(pathname: string): boolean {
   return (
     pathname === "/" ||
+    pathname === "/en" ||
     publicPrefixes.some((prefix) => pathname === prefix || pathname.startsWith(`${prefix}/`))
   );
 }

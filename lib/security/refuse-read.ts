@@ -1,4 +1,6 @@
-import { PORTAL_NAME } from "#lib/kernel/portal-name.ts";
+import { languageOf } from "#lib/i18n/translated-path.ts";
+import { siteWords } from "#lib/i18n/words.ts";
+import { type Language, LANGUAGE_TAGS } from "#lib/kernel/language.ts";
 import { OPEN_TO_ALL } from "#lib/open-data/cross-origin.ts";
 
 /**
@@ -9,13 +11,12 @@ export function refuseRead(
   request: Request,
   retryAfter: number,
 ): { body: string; headers: Record<string, string> } {
-  const seconds = retryAfter === 1 ? "1 segundo" : `${retryAfter} segundos`;
-  const error = `Recibimos demasiadas consultas desde su dirección. Espere ${seconds} y vuelva a intentarlo.`;
-  const isPage =
-    request.headers.get("Accept")?.includes("text/html") &&
-    !new URL(request.url).pathname.startsWith("/api/");
+  const { pathname } = new URL(request.url);
+  const language = languageOf(pathname);
+  const error = siteWords[language].tooMany.sentence(retryAfter);
+  const isPage = request.headers.get("Accept")?.includes("text/html") && !pathname.startsWith("/api/");
   return {
-    body: isPage ? page(error) : JSON.stringify({ error }),
+    body: isPage ? page(error, language) : JSON.stringify({ error }),
     headers: {
       ...OPEN_TO_ALL,
       "Content-Type": isPage ? "text/html; charset=utf-8" : "application/json; charset=utf-8",
@@ -24,19 +25,22 @@ export function refuseRead(
   };
 }
 
-const page = (sentence: string): string => `<!doctype html>
-<html lang="es-MX">
+function page(sentence: string, language: Language): string {
+  const { name, tooMany } = siteWords[language];
+  return `<!doctype html>
+<html lang="${LANGUAGE_TAGS[language]}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Espere un momento · ${PORTAL_NAME}</title>
+    <title>${tooMany.title} · ${name}</title>
   </head>
   <body>
     <main>
-      <h1>Espere un momento</h1>
+      <h1>${tooMany.title}</h1>
       <p>${sentence}</p>
-      <p>Si necesita todo el registro, descárguelo de una vez en <a href="/datos">Datos abiertos</a>.</p>
+      <p>${tooMany.all} <a href="/datos">${tooMany.data}</a>.</p>
     </main>
   </body>
 </html>
 `;
+}

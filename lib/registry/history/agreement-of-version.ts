@@ -1,5 +1,5 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
-import { listCountries } from "#lib/catalogues/countries.ts";
+import { countryName } from "#lib/catalogues/country-name.ts";
 import { languageName } from "#lib/catalogues/language-name.ts";
 import { STATES } from "#lib/catalogues/states.ts";
 import type { ValidityDates } from "../agreement-status.ts";
@@ -11,11 +11,8 @@ import type { RecordedFacts } from "./recorded-facts.ts";
 /** The names that the catalogues of the database give today to what the log keeps by key. */
 export type AreaNames = ReadonlyMap<string, string>;
 
-const countryNames = new Map(listCountries().map(({ code, name }) => [code, name]));
 const stateNames = new Map<string, string>(STATES.map(([code, name]) => [code, name]));
 
-export const countryName = (code: string | null): string | null =>
-  code === null ? null : (countryNames.get(code) ?? code);
 export const stateName = (code: string): string => stateNames.get(code) ?? code;
 
 /**
@@ -47,7 +44,7 @@ export function agreementOfVersion(
     municipality: facts.municipio,
     signingBody: facts.suscribe,
     counterparts: facts.contrapartes.map(({ nombre, tipo, pais, lugar }) => ({
-      ...{ name: nombre, type: tipo, place: lugar, code: pais, country: countryName(pais) },
+      ...{ name: nombre, type: tipo, place: lugar, code: pais, country: pais && countryName(pais) },
     })),
     purpose: facts.proposito,
     areas: facts.areas.map((key) => ({ key, name: areaNames.get(key) ?? key })),

@@ -1,4 +1,6 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
+import { changeWords } from "#lib/i18n/words.ts";
+import { labelIn, type Language } from "#lib/kernel/language.ts";
 import { ACT_KINDS } from "../acts/act-kinds.ts";
 import { statusLabel } from "../agreement-status.ts";
 import type { PublicAgreement } from "../public-agreement.ts";
@@ -32,10 +34,12 @@ interface LifeLineOf {
   day: IsoDate;
   /** "Hoy", "Ese día". */
   dayName: string;
+  language?: Language;
 }
 
 /** From the request to the end, in the order of the days; on the same day, in the order in which things happen. */
-export function lifeLine({ agreement, acts, dates, day, dayName }: LifeLineOf): Moment[] {
+export function lifeLine({ agreement, acts, dates, day, dayName, language = "es" }: LifeLineOf): Moment[] {
+  const words = changeWords[language];
   const moment = (
     key: string,
     date: IsoDate | null | undefined,
@@ -44,21 +48,24 @@ export function lifeLine({ agreement, acts, dates, day, dayName }: LifeLineOf): 
   ) => (date ? [{ key, date, title, tone, future: date > day }] : []);
   const { signedOn, signedPlace, inForceOn, registeredOn, status } = agreement;
   const moments: Moment[] = [
-    ...moment("filing", dates?.filedOn, "Se presentó a la SRE para su dictamen"),
-    ...moment("dictamen", dates?.dictamenOn, "La Consultoría Jurídica de la SRE emitió el dictamen"),
-    ...moment("signature", signedOn, `Se firmó en ${signedPlace}`, "success"),
-    ...moment("force", inForceOn, inForceOn > day ? "Entra en vigor" : "Entró en vigor", "success"),
-    ...moment("registration", registeredOn, "Se inscribió en el registro", "success"),
+    ...moment("filing", dates?.filedOn, words.filed),
+    ...moment("dictamen", dates?.dictamenOn, words.dictamen),
+    ...moment("signature", signedOn, words.signed(signedPlace), "success"),
+    ...moment("force", inForceOn, inForceOn > day ? words.entersForce : words.enteredForce, "success"),
+    ...moment("registration", registeredOn, words.registered, "success"),
     ...acts.flatMap((act) =>
-      moment(`act-${act.position}`, act.effectiveOn, ACT_KINDS[act.kind].label, ACT_TONES[act.kind]).map(
-        (of) => ({ ...of, act }),
-      ),
+      moment(
+        `act-${act.position}`,
+        act.effectiveOn,
+        labelIn(ACT_KINDS[act.kind], language),
+        ACT_TONES[act.kind],
+      ).map((of) => ({ ...of, act })),
     ),
-    ...endOf(agreement, acts, day),
+    ...endOf(agreement, acts, day, language),
     {
       key: "day",
       date: day,
-      title: `${dayName}: ${statusLabel(status).toLowerCase()}`,
+      title: `${dayName}: ${statusLabel(status, language).toLowerCase()}`,
       tone: "warning",
       future: false,
     },
@@ -80,23 +87,27 @@ const ACT_TONES = {
 } as const satisfies Record<PublicAct["kind"], Moment["tone"]>;
 
 /** The end that comes first, unless it is that of an act which is told by itself. */
-function endOf({ validity, endsOn, terminatedOn }: Told, acts: readonly PublicAct[], day: IsoDate): Moment[] {
+function endOf(
+  { validity, endsOn, terminatedOn }: Told,
+  acts: readonly PublicAct[],
+  day: IsoDate,
+  language: Language,
+): Moment[] {
+  const words = changeWords[language];
   if (terminatedOn !== null && (validity !== "FIXED" || endsOn === null || terminatedOn <= endsOn)) {
     const told = acts.some(
       ({ kind, effectiveOn }) =>
         (kind === "TERMINATION" || kind === "REPLACEMENT") && effectiveOn === terminatedOn,
     );
     const future = terminatedOn > day;
-    const title = future ? "Dejará de regir" : "Dejó de regir";
+    const title = future ? words.willCease : words.ceased;
     return told ? [] : [{ key: "end", date: terminatedOn, title, tone: "danger", future }];
   }
   if (endsOn === null) return [];
   const future = endsOn >= day;
   const title = {
-    FIXED: future ? "Último día de su vigencia" : "Terminó su vigencia",
-    AUTOMATIC_RENEWAL: future
-      ? "Termina su periodo, que se renueva por sí solo"
-      : "Terminó su periodo y se renovó por sí solo",
+    FIXED: future ? words.lastDay : words.ended,
+    AUTOMATIC_RENEWAL: future ? words.periodEnds : words.periodEnded,
     INDEFINITE: "",
   }[validity];
   return [{ key: "end", date: endsOn, title, tone: validity === "FIXED" ? "danger" : "neutral", future }];

@@ -1,8 +1,11 @@
 import { mexicoCityDay } from "#lib/calendar/mexico-city-day.ts";
 import type { IsoDate } from "#lib/calendar/types.ts";
+import { agreementWords, changeWords } from "#lib/i18n/words.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
+import type { Language } from "#lib/kernel/language.ts";
 import { isoDate } from "#lib/kernel/iso-date.ts";
+import { agreementIn } from "../agreement-in.ts";
 import { findAgreement } from "../find-agreement.ts";
 import type { PublicAgreement } from "../public-agreement.ts";
 import { agreementOfVersion, type AreaNames } from "./agreement-of-version.ts";
@@ -29,12 +32,13 @@ export interface AgreementView {
 /**
  * A published agreement with its history, or null. With a day, all of it comes from the public log as it stood at the
  * end of that day in Mexico City; its files are then those of the log, found by their hashes.
+ * @param language in which everything is told but what the parties wrote
  * @param asked a day as an address carries it; what cannot be shown is told, and today's comes instead.
  */
 export async function readAgreementView(
   db: Tx,
   number: string,
-  { today, asked }: { today: IsoDate; asked?: string | undefined },
+  { today, asked, language = "es" }: { today: IsoDate; asked?: string | undefined; language?: Language },
 ): Promise<AgreementView | null> {
   const [agreement, all, areas] = await Promise.all([
     findAgreement(db, number, today),
@@ -43,17 +47,18 @@ export async function readAgreementView(
   ]);
   if (!agreement) return null;
   const areaNames = new Map(areas.map(({ key, name }) => [key, name]));
-  const ignored = asked === undefined ? null : whyNot(asked, today, all);
+  const ignored = asked === undefined ? null : whyNot(asked, today, { versions: all, language });
   const asOf = asked !== undefined && ignored === null ? asked : null;
   const versions = asOf === null ? all : versionsUntil(all, asOf);
   const day = asOf ?? today;
   const shown = asOf === null ? agreement : asItWas(agreement, versions.at(-1)!, areaNames, day);
   const acts = actsOf(versions);
   const dates = await findCaseDates(db, agreement.number);
-  const dayName = asOf === null ? "Hoy" : "Ese día";
+  const words = changeWords[language];
+  const dayName = asOf === null ? words.today : words.thatDay;
   return {
-    ...{ agreement: shown, asOf, ignored, acts, areaNames },
-    moments: lifeLine({ agreement: shown, acts, dates, day, dayName }),
+    ...{ agreement: agreementIn(language, shown, day), asOf, ignored, acts, areaNames },
+    moments: lifeLine({ agreement: shown, acts, dates, day, dayName, language }),
     publishedAt: versions[0]!.loggedAt,
     updatedAt: versions.at(-1)!.loggedAt,
   };
@@ -62,16 +67,21 @@ export async function readAgreementView(
 const versionsUntil = (versions: readonly Version[], day: IsoDate): Version[] =>
   versions.filter(({ loggedAt }) => mexicoCityDay(loggedAt) <= day);
 
-function whyNot(asked: string, today: IsoDate, versions: readonly Version[]): string | null {
+function whyNot(
+  asked: string,
+  today: IsoDate,
+  { versions, language }: { versions: readonly Version[]; language: Language },
+): string | null {
+  const words = agreementWords[language];
   if (!isoDate("").safeParse(asked).success) {
-    return "La fecha de la dirección no existe: escríbala como 2027-01-15. Esto es lo que el registro dice hoy.";
+    return words.noSuchDay;
   }
   if (asked > today) {
-    return `El ${formatDate(asked)} todavía no llega. Esto es lo que el registro dice hoy.`;
+    return words.dayToCome(formatDate(asked, language));
   }
   if (versionsUntil(versions, asked).length > 0) return null;
-  const first = formatDate(mexicoCityDay(versions[0]!.loggedAt));
-  return `El ${formatDate(asked)} este acuerdo todavía no estaba en el registro público: se publicó el ${first}. Esto es lo que dice hoy.`;
+  const first = formatDate(mexicoCityDay(versions[0]!.loggedAt), language);
+  return words.dayBefore(formatDate(asked, language), first);
 }
 
 /** The text is not in the log, which keeps the hash of the file that it was read from. */

@@ -1,7 +1,9 @@
 import { AGREEMENT_KINDS } from "#lib/catalogues/agreement-kinds.ts";
+import { areaNameIn } from "#lib/catalogues/area-name-in.ts";
 import { COUNTERPART_TYPES } from "#lib/catalogues/counterpart-types.ts";
-import { listCountries } from "#lib/catalogues/countries.ts";
+import { countryName } from "#lib/catalogues/country-name.ts";
 import { STATES } from "#lib/catalogues/states.ts";
+import { labelIn, type Language } from "#lib/kernel/language.ts";
 import { AGREEMENT_LEVELS } from "../agreement-levels.ts";
 import type { AgreementFilters } from "../agreement-query.ts";
 import { AGREEMENT_REGIONS } from "../agreement-regions.ts";
@@ -12,9 +14,7 @@ import type { FacetName } from "./facet-filters.ts";
 export type AreaNames = ReadonlyMap<string, string>;
 
 const states = new Map<string, string>(STATES.map(([code, name]) => [code, name]));
-const countries = new Map(listCountries().map(({ code, name }) => [code, name]));
-
-type Labelled = Readonly<Record<string, { label: string; slug: string }>>;
+type Labelled = Readonly<Record<string, { label: string; labelEn: string; slug: string }>>;
 const TABLES: Partial<Record<FacetName, Labelled>> = {
   nivel: AGREEMENT_LEVELS,
   tipo: AGREEMENT_KINDS,
@@ -24,22 +24,29 @@ const TABLES: Partial<Record<FacetName, Labelled>> = {
 };
 
 /** How people read the value of a facet: «Jalisco», «Zapopan», «2010-2019». */
-export function facetLabel(name: FacetName, value: string, areaNames: AreaNames): string {
+export function facetLabel(
+  name: FacetName,
+  value: string,
+  areaNames: AreaNames,
+  language: Language = "es",
+): string {
   switch (name) {
     case "estado":
       return states.get(value) ?? value;
     case "pais":
-      return countries.get(value) ?? value;
+      return countryName(value, language);
     case "area":
-      return areaNames.get(value) ?? value;
+      return areaNameIn(language, value, areaNames.get(value) ?? value);
     case "municipio":
       return `${value.slice(3)} (${states.get(value.slice(0, 2))})`;
     case "decada":
       return `${value}-${Number(value) + 9}`;
     default:
-      return TABLES[name]?.[value]?.label ?? value;
+      return labelOf(TABLES[name]?.[value], language) ?? value;
   }
 }
+
+const labelOf = (row: Labelled[string] | undefined, language: Language) => row && labelIn(row, language);
 
 /** How addresses write it. */
 export const facetSlug = (name: FacetName, value: string): string => TABLES[name]?.[value]?.slug ?? value;
