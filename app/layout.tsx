@@ -1,6 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { PATH_HEADER } from "#lib/auth/path-header.ts";
+import { languageOf } from "#lib/i18n/translated-path.ts";
+import { LANGUAGE_TAGS } from "#lib/kernel/language.ts";
 import { PORTAL_NAME, PORTAL_PURPOSE } from "#lib/kernel/portal-name.ts";
 import { readNonce } from "#lib/security/read-nonce.ts";
 import "./globals.css";
@@ -17,9 +20,11 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { themeColor: "#611232", width: "device-width", initialScale: 1 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const nonce = readNonce((await headers()).get("Content-Security-Policy"));
+  const asked = await headers();
+  const nonce = readNonce(asked.get("Content-Security-Policy"));
+  const language = languageOf(asked.get(PATH_HEADER) ?? "");
   return (
-    <html lang="es-MX">
+    <html lang={LANGUAGE_TAGS[language]}>
       <body>
         {children}
         {/* A browser shows the page's own code no nonce: what it says of it is never what the server sent. */}

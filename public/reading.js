@@ -5,9 +5,9 @@
     const status = button.parentElement.querySelector("[role=status]");
     try {
       await navigator.clipboard.writeText(new URL(button.dataset.copy, location.href).toString());
-      status.textContent = "Enlace copiado";
+      status.textContent = button.dataset.copied;
     } catch {
-      status.textContent = "El navegador no permitió copiar; use la barra de direcciones";
+      status.textContent = button.dataset.notCopied;
     }
   };
 

@@ -1,39 +1,27 @@
 import { Container } from "#components/layout/container.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { homeWords } from "#lib/i18n/words.ts";
 import { DefinitionNotes } from "./_components/definition-notes.tsx";
 import { DoorCard } from "./_components/door-card.tsx";
-import { Meridians } from "./_components/meridians.tsx";
+import { HomeOpening } from "./_components/home-opening.tsx";
 import { PhaseStrip } from "./_components/phase-strip.tsx";
-import { SearchBox } from "./_components/search-box.tsx";
+import { homeMetadata } from "./_data/home-metadata.ts";
+
+export const generateMetadata = homeMetadata;
 
 export default function HomePage() {
   return (
     <>
-      <section className="relative overflow-hidden border-b border-linea bg-white">
-        <Meridians className="absolute -right-24 -bottom-40 hidden size-[34rem] text-crema lg:block print:hidden" />
-        <Container className="relative py-12 sm:py-16">
-          <h1 className="max-w-3xl text-3xl sm:text-4xl">
-            Lo que los estados y municipios de México acuerdan con el mundo
-          </h1>
-          <div aria-hidden="true" className="mt-4 h-0.5 w-16 bg-dorado" />
-          <p className="mt-5 max-w-2xl text-lg text-tinta-suave">
-            Consulte los acuerdos interinstitucionales registrados y siga el trámite de uno nuevo, de la
-            solicitud al registro.
-          </p>
-          <div className="mt-8">
-            <SearchBox />
-          </div>
-        </Container>
-      </section>
+      <HomeOpening language="es" />
 
       <Container className="space-y-16 py-12 sm:py-16">
         <section aria-labelledby="puertas">
           <h2 id="puertas" className="text-2xl">
-            ¿Qué necesita hacer?
+            {homeWords.es.doors}
           </h2>
           <div className="mt-6 grid gap-5 md:grid-cols-3">
-            <DoorCard href="/registro" icon="document" title="Consultar acuerdos">
-              Lea y descargue cualquier acuerdo registrado, con su dirección permanente y sus documentos.
+            <DoorCard href="/registro" icon="document" title={homeWords.es.consult}>
+              {homeWords.es.consultText}
             </DoorCard>
             <DoorCard href="/calculadora" icon="calendar" title="Calcular un plazo">
               Cuente días hábiles y vea, día por día, cuáles cuentan, cuáles no y por qué.
@@ -56,7 +44,7 @@ export default function HomePage() {
           <PhaseStrip />
         </section>
 
-        <DefinitionNotes />
+        <DefinitionNotes language="es" />
       </Container>
     </>
   );

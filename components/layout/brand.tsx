@@ -1,9 +1,11 @@
 import Link from "next/link";
-import { PORTAL_NAME, PORTAL_SHORT_NAME } from "#lib/kernel/portal-name.ts";
+import { siteWords } from "#lib/i18n/words.ts";
+import type { Language } from "#lib/kernel/language.ts";
 import { BrandMark } from "./brand-mark.tsx";
 
 /** The mark and the name, for the dark band on top: the way home. */
-export function Brand({ href }: { href: string }) {
+export function Brand({ href, language = "es" }: { href: string; language?: Language }) {
+  const { name, shortName } = siteWords[language];
   return (
     <Link
       href={href}
@@ -12,8 +14,8 @@ export function Brand({ href }: { href: string }) {
     >
       <BrandMark className="h-8 w-9.5 sm:h-10 sm:w-12" />
       <span className="font-serif leading-tight font-semibold text-balance text-white sm:text-xl print:text-tinta">
-        <span className="sm:hidden">{PORTAL_SHORT_NAME}</span>
-        <span className="hidden sm:inline">{PORTAL_NAME}</span>
+        <span className="sm:hidden">{shortName}</span>
+        <span className="hidden sm:inline">{name}</span>
       </span>
     </Link>
   );

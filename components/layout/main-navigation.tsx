@@ -1,11 +1,14 @@
 import { Icon } from "#components/ui/icon.tsx";
+import { siteWords } from "#lib/i18n/words.ts";
 import { Container } from "./container.tsx";
 import { MenuDetails } from "./menu-details.tsx";
 import { NavLink, type NavItem } from "./nav-link.tsx";
 
-type MainNavigationProps = { items: readonly NavItem[] };
+type NavListProps = { items: readonly NavItem[] };
 
-function NavList({ items, className }: MainNavigationProps & { className: string }) {
+type MainNavigationProps = NavListProps & { words?: { navigation: string; menu: string } };
+
+function NavList({ items, className }: NavListProps & { className: string }) {
   return (
     <ul className={className}>
       {items.map((item) => (
@@ -18,9 +21,9 @@ function NavList({ items, className }: MainNavigationProps & { className: string
 }
 
 /** The sections of the portal: a row on wide screens, a menu that opens without script on narrow ones. */
-export function MainNavigation({ items }: MainNavigationProps) {
+export function MainNavigation({ items, words = siteWords.es }: MainNavigationProps) {
   return (
-    <nav aria-label="Principal" className="border-b border-linea bg-white print:hidden">
+    <nav aria-label={words.navigation} className="border-b border-linea bg-white print:hidden">
       <Container className="hidden md:block">
         <NavList items={items} className="flex flex-wrap gap-x-8" />
       </Container>
@@ -28,7 +31,7 @@ export function MainNavigation({ items }: MainNavigationProps) {
         <summary className="flex min-h-11 list-none items-center gap-2 px-4 font-semibold [&::-webkit-details-marker]:hidden">
           <Icon name="menu" className="size-5 group-open:hidden" />
           <Icon name="close" className="hidden size-5 group-open:block" />
-          Menú
+          {words.menu}
         </summary>
         <NavList items={items} className="border-t border-linea py-1" />
       </MenuDetails>

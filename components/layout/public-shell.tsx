@@ -1,24 +1,23 @@
 import type { ReactNode } from "react";
 import { SkipLink } from "#components/ui/skip-link.tsx";
+import { type Language, LANGUAGE_TAGS } from "#lib/kernel/language.ts";
 import { DemoBanner } from "./demo-banner.tsx";
 import { SiteFooter } from "./site-footer.tsx";
-import { SiteHeader, type AccountLink } from "./site-header.tsx";
+import { SiteHeader } from "./site-header.tsx";
 
-type PublicShellProps = { demo: boolean; account?: AccountLink; children: ReactNode };
-
-const signIn: AccountLink = { href: "/acceso", label: "Acceso de oficinas" };
+type PublicShellProps = { demo: boolean; language?: Language; children: ReactNode };
 
 /** Everything around a page that needs no account. */
-export function PublicShell({ demo, account = signIn, children }: PublicShellProps) {
+export function PublicShell({ demo, language = "es", children }: PublicShellProps) {
   return (
-    <div className="flex min-h-dvh flex-col">
-      <SkipLink />
-      {demo ? <DemoBanner /> : null}
-      <SiteHeader account={account} />
+    <div lang={LANGUAGE_TAGS[language]} className="flex min-h-dvh flex-col">
+      <SkipLink language={language} />
+      {demo ? <DemoBanner language={language} /> : null}
+      <SiteHeader language={language} />
       <main id="contenido" tabIndex={-1} className="flex-1">
         {children}
       </main>
-      <SiteFooter />
+      <SiteFooter language={language} />
     </div>
   );
 }

@@ -1,28 +1,40 @@
-import Link from "next/link";
-import { PORTAL_NAME, PORTAL_PURPOSE } from "#lib/kernel/portal-name.ts";
+import { siteWords } from "#lib/i18n/words.ts";
+import { type Language, LANGUAGE_TAGS } from "#lib/kernel/language.ts";
 import { BrandMark } from "./brand-mark.tsx";
 import { Container } from "./container.tsx";
 import { publicNavigation } from "./public-navigation.ts";
 
-const about = [
+type FooterLink = { href: string; label: string };
+
+const spanishOnly: readonly FooterLink[] = [
   { href: "/accesibilidad", label: "Accesibilidad" },
   { href: "/privacidad", label: "Privacidad" },
 ];
+const translated = publicNavigation.en.map(({ href }) => href.replace(/^\/en/, ""));
 
-function FooterLinks({ title, links }: { title: string; links: readonly { href: string; label: string }[] }) {
+/** What the reader of English can go to only in Spanish, by its Spanish name. */
+const ABOUT: Readonly<Record<Language, readonly FooterLink[]>> = {
+  es: spanishOnly,
+  en: [...publicNavigation.es.filter(({ href }) => !translated.includes(href)), ...spanishOnly],
+};
+
+type FooterLinksProps = { title: string; links: readonly FooterLink[]; lang: string };
+
+function FooterLinks({ title, links, lang }: FooterLinksProps) {
   return (
     <div>
       <h2 className="font-sans text-sm font-semibold text-crema">{title}</h2>
       <ul className="mt-2 space-y-1">
         {links.map((link) => (
           <li key={link.href}>
-            <Link
+            <a
               href={link.href}
-              prefetch={false}
+              lang={lang}
+              hrefLang={lang}
               className="inline-block py-0.5 text-sm underline decoration-white/40 underline-offset-4 hover:decoration-white"
             >
               {link.label}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>
@@ -31,19 +43,20 @@ function FooterLinks({ title, links }: { title: string; links: readonly { href: 
 }
 
 /** The same on every page, so that help and rules are always found in the same place (WCAG 3.2.6). */
-export function SiteFooter() {
+export function SiteFooter({ language = "es" }: { language?: Language }) {
+  const { name, purpose, consult, about } = siteWords[language];
   return (
     <footer className="on-dark border-t-4 border-dorado bg-verde-oscuro text-white print:hidden">
       <Container className="grid gap-x-12 gap-y-8 py-10 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]">
         <div className="max-w-md sm:col-span-2 lg:col-span-1">
           <p className="flex items-center gap-3 font-serif font-semibold">
             <BrandMark className="h-8 w-10 text-crema" />
-            {PORTAL_NAME}
+            {name}
           </p>
-          <p className="mt-3 text-sm text-white/85">{PORTAL_PURPOSE}</p>
+          <p className="mt-3 text-sm text-white/85">{purpose}</p>
         </div>
-        <FooterLinks title="Consulta" links={publicNavigation} />
-        <FooterLinks title="Acerca del portal" links={about} />
+        <FooterLinks title={consult} links={publicNavigation[language]} lang={LANGUAGE_TAGS[language]} />
+        <FooterLinks title={about} links={ABOUT[language]} lang={LANGUAGE_TAGS.es} />
       </Container>
     </footer>
   );

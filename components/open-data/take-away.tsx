@@ -1,15 +1,18 @@
 import { Icon } from "#components/ui/icon.tsx";
+import { listWords } from "#lib/i18n/words.ts";
+import type { Language } from "#lib/kernel/language.ts";
 import { FORMAT_NAMES, FORMATS } from "#lib/open-data/formats/formats.ts";
 import { selectionQuery } from "#lib/open-data/selection-address.ts";
 import type { AgreementFilters } from "#lib/registry/agreement-query.ts";
 
 /** The ways to take what a search of the registry finds, now as a file or from now on as a feed. */
-export function TakeAway({ filters }: { filters: AgreementFilters }) {
+export function TakeAway({ filters, language }: { filters: AgreementFilters; language: Language }) {
+  const words = listWords[language];
   const query = selectionQuery(filters);
   return (
     <section aria-labelledby="llevar" className="space-y-2 text-sm print:hidden">
       <h2 id="llevar" className="font-sans text-sm font-semibold text-tinta-suave">
-        {query ? "Llévese esta búsqueda" : "Llévese el registro"}
+        {query ? words.takeSearch : words.takeAll}
       </h2>
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {FORMAT_NAMES.map((format) => (
@@ -26,7 +29,7 @@ export function TakeAway({ filters }: { filters: AgreementFilters }) {
         ))}
         <li>
           <a href={`/registro/suscripcion.atom${query}`} className="link inline-flex min-h-8 items-center">
-            {query ? "Suscribirse a esta búsqueda" : "Suscribirse al registro"}
+            {query ? words.follow : words.followAll}
           </a>
         </li>
       </ul>

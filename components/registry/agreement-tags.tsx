@@ -1,5 +1,7 @@
 import { StatusTag, type TagTone } from "#components/ui/status-tag.tsx";
 import { AGREEMENT_KINDS } from "#lib/catalogues/agreement-kinds.ts";
+import { listWords } from "#lib/i18n/words.ts";
+import { labelIn, type Language } from "#lib/kernel/language.ts";
 import { type AgreementStatus, statusLabel } from "#lib/registry/agreement-status.ts";
 import type { AgreementSummary } from "#lib/registry/public-agreement.ts";
 
@@ -13,21 +15,26 @@ const tones = {
   UPCOMING: "info",
 } as const satisfies Record<AgreementStatus, TagTone>;
 
-type AgreementTagsProps = { agreement: Pick<AgreementSummary, "status" | "kind" | "demo"> };
+type AgreementTagsProps = {
+  agreement: Pick<AgreementSummary, "status" | "kind" | "demo">;
+  language?: Language;
+};
 
 /** Its status and kind in words; an invented one says so wherever it is seen, on paper too. */
-export function AgreementTags({ agreement: { status, kind, demo } }: AgreementTagsProps) {
+export function AgreementTags({ agreement, language = "es" }: AgreementTagsProps) {
+  const { status, kind, demo } = agreement;
+  const words = listWords[language];
   return (
-    <ul aria-label="Situación" className="flex flex-wrap gap-2">
+    <ul aria-label={words.status} className="flex flex-wrap gap-2">
       <li>
-        <StatusTag tone={tones[status]}>{statusLabel(status)}</StatusTag>
+        <StatusTag tone={tones[status]}>{statusLabel(status, language)}</StatusTag>
       </li>
       <li>
-        <StatusTag>{AGREEMENT_KINDS[kind].label}</StatusTag>
+        <StatusTag>{labelIn(AGREEMENT_KINDS[kind], language)}</StatusTag>
       </li>
       {demo ? (
         <li>
-          <StatusTag tone="warning">Demostración, sin validez</StatusTag>
+          <StatusTag tone="warning">{words.demo}</StatusTag>
         </li>
       ) : null}
     </ul>

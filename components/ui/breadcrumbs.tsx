@@ -1,12 +1,16 @@
+import { uiWords } from "#lib/i18n/words.ts";
+import type { Language } from "#lib/kernel/language.ts";
 import { Icon } from "./icon.tsx";
 import { TextLink } from "./text-link.tsx";
 
 export type Crumb = { label: string; href?: string };
 
+type BreadcrumbsProps = { items: readonly Crumb[]; language?: Language };
+
 /** Where this page hangs. The last one is the page itself and is no link. */
-export function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
+export function Breadcrumbs({ items, language = "es" }: BreadcrumbsProps) {
   return (
-    <nav aria-label="Ruta de navegación" className="text-sm print:hidden">
+    <nav aria-label={uiWords[language].breadcrumbs} className="text-sm print:hidden">
       <ol className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
         {items.map((item, index) => (
           <li key={item.label} className="flex items-center gap-1.5">

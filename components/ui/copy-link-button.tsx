@@ -1,3 +1,5 @@
+import { uiWords } from "#lib/i18n/words.ts";
+import type { Language } from "#lib/kernel/language.ts";
 import { buttonClasses, type ButtonVariant } from "./button-classes.ts";
 import { Icon } from "./icon.tsx";
 
@@ -5,6 +7,7 @@ type CopyLinkButtonProps = {
   /** An address of this portal, `/registro/…`, or a full one; the present page when absent. */
   href?: string;
   label?: string;
+  language?: Language;
   variant?: ButtonVariant;
   className?: string;
 };
@@ -15,12 +18,19 @@ type CopyLinkButtonProps = {
 export function CopyLinkButton({
   href = "",
   label = "Copiar enlace",
+  language = "es",
   variant = "secondary",
   className,
 }: CopyLinkButtonProps) {
   return (
     <span className="inline-flex flex-wrap items-center gap-3 print:hidden">
-      <button type="button" data-copy={href} className={buttonClasses(variant, "small", className)}>
+      <button
+        type="button"
+        data-copy={href}
+        data-copied={uiWords[language].copied}
+        data-not-copied={uiWords[language].notCopied}
+        className={buttonClasses(variant, "small", className)}
+      >
         <Icon name="link" className="size-4.5" />
         {label}
       </button>

@@ -1,5 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { uiWords } from "#lib/i18n/words.ts";
+import { type Language, LOCALES } from "#lib/kernel/language.ts";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
 import { pageWindow } from "./page-window.ts";
@@ -11,6 +13,7 @@ type PaginationProps = {
   href: (page: number) => string;
   /** What is counted, in the plural: «acuerdos». */
   unit: string;
+  language?: Language;
   className?: string;
 };
 
@@ -27,26 +30,26 @@ function Step({ href, children }: { href: string | null; children: ReactNode }) 
 }
 
 /** The pages of a list as links, with what is in sight out of how many. */
-export function Pagination({ page, pageSize, total, href, unit, className }: PaginationProps) {
+export function Pagination(props: PaginationProps) {
+  const { page, pageSize, total, href, unit, language = "es", className } = props;
   if (total === 0) return null;
   const pageCount = Math.max(1, Math.ceil(total / pageSize));
-  const format = new Intl.NumberFormat("es-MX");
+  const format = new Intl.NumberFormat(LOCALES[language]);
+  const words = uiWords[language];
   const first = format.format((page - 1) * pageSize + 1);
   const last = format.format(Math.min(page * pageSize, total));
   return (
     <div
       className={classNames("flex flex-wrap items-center justify-between gap-x-6 gap-y-3 text-sm", className)}
     >
-      <p className="text-tinta-suave">
-        Del {first} al {last} de {format.format(total)} {unit}
-      </p>
+      <p className="text-tinta-suave">{words.range(first, last, format.format(total), unit)}</p>
       {pageCount > 1 ? (
-        <nav aria-label="Páginas" className="print:hidden">
+        <nav aria-label={words.pages} className="print:hidden">
           <ul className="-mx-2 flex flex-wrap items-center gap-x-0.5">
             <li>
               <Step href={page > 1 ? href(page - 1) : null}>
                 <Icon name="chevronLeft" className="size-4" />
-                Anterior
+                {words.previous}
               </Step>
             </li>
             {pageWindow(page, pageCount).map((n, index) => (
@@ -57,7 +60,7 @@ export function Pagination({ page, pageSize, total, href, unit, className }: Pag
                   <Link
                     href={href(n)}
                     prefetch={false}
-                    aria-label={`Página ${n}`}
+                    aria-label={words.page(n)}
                     aria-current={n === page ? "page" : undefined}
                     className={classNames(
                       linkClasses,
@@ -72,7 +75,7 @@ export function Pagination({ page, pageSize, total, href, unit, className }: Pag
             ))}
             <li>
               <Step href={page < pageCount ? href(page + 1) : null}>
-                Siguiente
+                {words.next}
                 <Icon name="chevronRight" className="size-4" />
               </Step>
             </li>

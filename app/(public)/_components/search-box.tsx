@@ -1,15 +1,19 @@
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { Icon } from "#components/ui/icon.tsx";
 
+import { homeWords } from "#lib/i18n/words.ts";
+import { type Language, pathIn } from "#lib/kernel/language.ts";
+
 /** A plain GET form: it works before script and its answer is an address that can be shared. */
-export function SearchBox() {
+export function SearchBox({ language }: { language: Language }) {
+  const words = homeWords[language];
   return (
-    <form action="/registro" method="get" role="search" className="max-w-2xl">
+    <form action={pathIn(language, "/registro")} method="get" role="search" className="max-w-2xl">
       <label htmlFor="buscar" className="block font-semibold">
-        Buscar en el registro de acuerdos
+        {words.search}
       </label>
       <p id="buscar-ayuda" className="text-sm text-tinta-suave">
-        Por título, estado, municipio, país o contraparte. Los acentos y los plurales no importan.
+        {words.searchHint}
       </p>
       <div className="mt-2 flex flex-wrap gap-3">
         <input
@@ -22,7 +26,7 @@ export function SearchBox() {
         />
         <button type="submit" className={buttonClasses("primary", "regular", "min-h-13 max-sm:w-full")}>
           <Icon name="search" />
-          Buscar
+          {words.searchButton}
         </button>
       </div>
     </form>

@@ -1,10 +1,20 @@
 import { cache } from "react";
 import type { AddressParams } from "#lib/kernel/read-address.ts";
+import type { Language } from "#lib/kernel/language.ts";
 import { readAgreement } from "#lib/registry/public-registry.ts";
 
+export type AgreementPageProps = {
+  params: Promise<{ numero: string }>;
+  searchParams: Promise<AddressParams>;
+};
+
 /** The agreement of this address, read once for the page and its metadata. */
-export const loadAgreement = cache((numero: string, day?: string) =>
-  readAgreement(decodeNumber(numero), day),
+export async function loadPage(language: Language, { params, searchParams }: AgreementPageProps) {
+  return load((await params).numero, dayOf(await searchParams), language);
+}
+
+const load = cache((numero: string, day: string | undefined, language: Language) =>
+  readAgreement(decodeNumber(numero), day, language),
 );
 
 /** The day that the address asks for; nothing when it asks for none. */

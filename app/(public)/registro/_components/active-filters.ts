@@ -1,10 +1,7 @@
+import { listWords } from "#lib/i18n/words.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
-import {
-  type AgreementFilters,
-  orderFor,
-  PARAM_LABELS,
-  type ParamName,
-} from "#lib/registry/agreement-query.ts";
+import type { Language } from "#lib/kernel/language.ts";
+import { type AgreementFilters, orderFor, type ParamName } from "#lib/registry/agreement-query.ts";
 import { registryAddress } from "#lib/registry/registry-address.ts";
 import { type AreaNames, facetLabel } from "#lib/registry/search/facet-values.ts";
 
@@ -29,24 +26,29 @@ const BY_FACET = [
 ] as const;
 
 /** What narrows the list now: the text, the facets, the dates. */
-export function activeFilters(filters: AgreementFilters, areaNames: AreaNames): ActiveFilter[] {
+export function activeFilters(
+  filters: AgreementFilters,
+  areaNames: AreaNames,
+  language: Language,
+): ActiveFilter[] {
+  const words = listWords[language];
   const { q, desde, hasta } = filters;
   const values: [ParamName, string | null][] = [
-    ["q", q && `«${q}»`],
+    ["q", q && words.quoted(q)],
     ...BY_FACET.map((name): [ParamName, string | null] => {
       const value = filters[name];
-      return [name, value && facetLabel(name, value, areaNames)];
+      return [name, value && facetLabel(name, value, areaNames, language)];
     }),
-    ["desde", desde && formatDate(desde)],
-    ["hasta", hasta && formatDate(hasta)],
+    ["desde", desde && formatDate(desde, language)],
+    ["hasta", hasta && formatDate(hasta, language)],
   ];
   return values.flatMap(([name, value]) =>
     value
       ? [
           {
             name,
-            text: `${PARAM_LABELS[name]}: ${value}`,
-            withoutIt: registryAddress(without(filters, name)),
+            text: `${words.params[name]}: ${value}`,
+            withoutIt: registryAddress(without(filters, name), language),
           },
         ]
       : [],

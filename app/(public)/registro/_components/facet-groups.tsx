@@ -1,4 +1,6 @@
 import { Icon } from "#components/ui/icon.tsx";
+import { listWords } from "#lib/i18n/words.ts";
+import { type Language, LOCALES } from "#lib/kernel/language.ts";
 import type { AgreementFilters } from "#lib/registry/agreement-query.ts";
 import { registryAddress } from "#lib/registry/registry-address.ts";
 import { FACETS, type FacetName } from "#lib/registry/search/facet-filters.ts";
@@ -6,30 +8,29 @@ import { type AreaNames, facetLabel, narrowTo } from "#lib/registry/search/facet
 import type { AgreementPage } from "#lib/registry/search/search-agreements.ts";
 import { without } from "./active-filters.ts";
 
-const TITLES: Record<FacetName, string> = {
-  estado: "Estado",
-  nivel: "Orden de gobierno",
-  municipio: "Municipio",
-  tipo: "Tipo de acuerdo",
-  contraparte: "Tipo de contraparte",
-  pais: "País de la contraparte",
-  region: "Región",
-  area: "Área de cooperación",
-  vigencia: "Vigencia",
-  decada: "Década de la firma",
-};
+const titleOf = (name: FacetName, language: Language): string =>
+  name === "decada" ? listWords[language].decade : listWords[language].params[name];
 
 /** The most common values are in sight; the others, one press away. */
 const IN_SIGHT = 5;
 
-const number = new Intl.NumberFormat("es-MX");
-
-type GroupsProps = { filters: AgreementFilters; results: Pick<AgreementPage, "facets" | "areaNames"> };
+type GroupsProps = {
+  filters: AgreementFilters;
+  results: Pick<AgreementPage, "facets" | "areaNames">;
+  language: Language;
+};
 
 /** By what the results can be narrowed, and to how many. Links: no script, and each one can be shared. */
-export function FacetGroups({ filters, results: { facets, areaNames } }: GroupsProps) {
+export function FacetGroups({ filters, results: { facets, areaNames }, language }: GroupsProps) {
   return FACETS.map((name) => (
-    <FacetGroup key={name} name={name} filters={filters} values={facets[name]} areaNames={areaNames} />
+    <FacetGroup
+      key={name}
+      name={name}
+      filters={filters}
+      values={facets[name]}
+      areaNames={areaNames}
+      language={language}
+    />
   ));
 }
 
@@ -38,33 +39,38 @@ interface GroupProps {
   filters: AgreementFilters;
   values: readonly { value: string; count: number }[];
   areaNames: AreaNames;
+  language: Language;
 }
 
-function FacetGroup({ name, filters, values, areaNames }: GroupProps) {
+function FacetGroup({ name, filters, values, areaNames, language }: GroupProps) {
+  const words = listWords[language];
+  const number = new Intl.NumberFormat(LOCALES[language]);
   const chosen = chosenOf(name, filters);
   if (chosen === null && values.length === 0) return null;
   const item = ({ value, count }: { value: string; count: number }) => (
     <FacetItem
       key={value}
-      href={registryAddress(narrowTo(filters, name, value))}
-      label={facetLabel(name, value, areaNames)}
-      count={count}
+      href={registryAddress(narrowTo(filters, name, value), language)}
+      label={facetLabel(name, value, areaNames, language)}
+      count={number.format(count)}
     />
   );
   return (
     <section aria-labelledby={`faceta-${name}`} className="space-y-1">
       <h3 id={`faceta-${name}`} className="font-sans text-sm font-semibold">
-        {TITLES[name]}
+        {titleOf(name, language)}
       </h3>
       {chosen !== null ? (
         <p className="flex items-center justify-between gap-3 rounded-control bg-guinda-suave px-2 py-1 font-semibold">
-          {facetLabel(name, chosen, areaNames)}
+          {facetLabel(name, chosen, areaNames, language)}
           <a
-            href={registryAddress(withoutFacet(name, filters))}
+            href={registryAddress(withoutFacet(name, filters), language)}
             className="inline-flex min-h-6 items-center gap-1 text-guinda underline"
           >
             <Icon name="close" className="size-4" />
-            <span className="sr-only">Quitar {TITLES[name]}</span>
+            <span className="sr-only">
+              {words.remove} {titleOf(name, language)}
+            </span>
           </a>
         </p>
       ) : (
@@ -73,7 +79,7 @@ function FacetGroup({ name, filters, values, areaNames }: GroupProps) {
           {values.length > IN_SIGHT ? (
             <details className="group/resto">
               <summary className="min-h-6 cursor-pointer py-1 text-guinda underline">
-                {values.length - IN_SIGHT} más
+                {words.more(values.length - IN_SIGHT)}
               </summary>
               <ul>{values.slice(IN_SIGHT).map(item)}</ul>
             </details>
@@ -84,7 +90,7 @@ function FacetGroup({ name, filters, values, areaNames }: GroupProps) {
   );
 }
 
-function FacetItem({ href, label, count }: { href: string; label: string; count: number }) {
+function FacetItem({ href, label, count }: { href: string; label: string; count: string }) {
   return (
     <li>
       <a
@@ -92,7 +98,7 @@ function FacetItem({ href, label, count }: { href: string; label: string; count:
         className="-mx-2 flex min-h-7 items-center justify-between gap-3 rounded-control px-2 py-0.5 hover:bg-lino hover:underline"
       >
         <span className="min-w-0 break-words">{label}</span>
-        <span className="text-tinta-suave tabular-nums">{number.format(count)}</span>
+        <span className="text-tinta-suave tabular-nums">{count}</span>
       </a>
     </li>
   );

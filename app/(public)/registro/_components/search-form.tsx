@@ -1,6 +1,8 @@
 import { Button } from "#components/ui/button.tsx";
 import { controlClasses } from "#components/ui/control-classes.ts";
 import { Icon } from "#components/ui/icon.tsx";
+import { listWords } from "#lib/i18n/words.ts";
+import { type Language, pathIn } from "#lib/kernel/language.ts";
 import type { AgreementFilters } from "#lib/registry/agreement-query.ts";
 import { paramsOf } from "#lib/registry/registry-address.ts";
 
@@ -19,22 +21,30 @@ const KEPT = [
   "vigencia",
 ] as const;
 
+type SearchFormProps = { filters: AgreementFilters; language: Language };
+
 /** The one form of the page: the filters beside the list belong to it by its id, so that text and filters travel together. */
-export function SearchForm({ filters }: { filters: AgreementFilters }) {
+export function SearchForm({ filters, language }: SearchFormProps) {
+  const words = listWords[language];
   const { q } = filters;
   const values = paramsOf(filters);
   return (
-    <form id={SEARCH_FORM} action="/registro" method="get" role="search" className="print:hidden">
+    <form
+      id={SEARCH_FORM}
+      action={pathIn(language, "/registro")}
+      method="get"
+      role="search"
+      className="print:hidden"
+    >
       {KEPT.map((name) => {
         const value = values[name];
         return value === null ? null : <input key={name} type="hidden" name={name} value={value} />;
       })}
       <label htmlFor="q" className="block font-semibold">
-        Buscar por título, texto, estado, municipio, país, contraparte o número
+        {words.searchLabel}
       </label>
       <p id="q-ayuda" className="text-sm text-tinta-suave">
-        Los acentos y las mayúsculas no importan. Use comillas para una frase exacta y un guion para quitar
-        una palabra: <span className="whitespace-nowrap">«agua -potable»</span>.
+        {words.searchHint} <span className="whitespace-nowrap">{words.searchExample}</span>.
       </p>
       <div className="mt-2 flex max-w-3xl flex-wrap gap-3">
         <div className="min-w-0 flex-1 basis-56">
@@ -51,7 +61,7 @@ export function SearchForm({ filters }: { filters: AgreementFilters }) {
         </div>
         <Button type="submit" className="max-sm:w-full">
           <Icon name="search" />
-          Buscar
+          {words.search}
         </Button>
       </div>
     </form>

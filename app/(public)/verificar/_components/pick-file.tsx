@@ -3,10 +3,13 @@
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { FileInput } from "#components/ui/file-input.tsx";
+import { verifyWords } from "#lib/i18n/words.ts";
+import { type Language, pathIn } from "#lib/kernel/language.ts";
 import { readFileHash } from "./read-file-hash.ts";
 
 /** Takes a file and asks about its hash, which is computed here: the file goes nowhere. */
-export function PickFile() {
+export function PickFile({ language }: { language: Language }) {
+  const words = verifyWords[language].pick;
   const router = useRouter();
   const [error, setError] = useState<string>();
   const [isPending, startTransition] = useTransition();
@@ -17,9 +20,9 @@ export function PickFile() {
       try {
         const { hash, number } = await readFileHash(file);
         const params = new URLSearchParams({ huella: hash, ...(number ? { numero: number } : {}) });
-        router.push(`/verificar?${params}`);
+        router.push(pathIn(language, `/verificar?${params}`));
       } catch {
-        setError("El archivo no se pudo leer. Elíjalo otra vez o escriba su huella.");
+        setError(words.unreadable);
       }
     });
   };
@@ -27,16 +30,16 @@ export function PickFile() {
     <div className="space-y-3">
       <FileInput
         name="archivo"
-        label="Elija el archivo o suéltelo aquí"
-        hint="Su huella se calcula en este equipo: el archivo no se envía a ningún lado."
+        label={words.label}
+        hint={words.hint}
         error={error}
         onChange={(event) => check(event.currentTarget.files?.[0])}
       />
       <p role="status" className="text-sm text-tinta-suave">
-        {isPending ? "Calculando la huella…" : ""}
+        {isPending ? words.reckoning : ""}
       </p>
       <noscript>
-        <p>Su navegador no ejecuta programas: escriba abajo la huella del archivo.</p>
+        <p>{words.noScript}</p>
       </noscript>
     </div>
   );

@@ -1,19 +1,34 @@
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 
+import { agreementWords } from "#lib/i18n/words.ts";
+import type { Language } from "#lib/kernel/language.ts";
+import type { PublicAgreement } from "#lib/registry/public-agreement.ts";
+
 /** Beyond this it is folded: some ten lines of the page. */
 const SHORT_TEXT = 900;
 
+type AgreementTextProps = {
+  agreement: Pick<PublicAgreement, "text" | "languageCodes">;
+  language: Language;
+};
+
 /** The text as read from the signed copy; the copy is what counts. */
-export function AgreementText({ text }: { text: string }) {
+export function AgreementText({ agreement, language }: AgreementTextProps) {
+  const { text, languageCodes } = agreement;
+  const words = agreementWords[language];
   if (text.trim() === "") return null;
-  const body = <div className="max-w-measure whitespace-pre-line">{text.trim()}</div>;
+  // One written in several is taken for Spanish when that is among them: no mark says where each begins.
+  const written = languageCodes.includes("es") ? "es" : languageCodes[0];
+  const body = (
+    <div lang={written} className="max-w-measure whitespace-pre-line">
+      {text.trim()}
+    </div>
+  );
   return (
-    <Panel title="Texto del acuerdo">
-      <p className="mb-4 max-w-measure text-sm text-tinta-suave">
-        Se extrajo de la copia firmada para poder leerlo y buscarlo aquí. El documento firmado es el que vale.
-      </p>
-      {text.length > SHORT_TEXT ? <Disclosure summary="Leer el texto completo">{body}</Disclosure> : body}
+    <Panel title={words.text}>
+      <p className="mb-4 max-w-measure text-sm text-tinta-suave">{words.textNote}</p>
+      {text.length > SHORT_TEXT ? <Disclosure summary={words.readText}>{body}</Disclosure> : body}
     </Panel>
   );
 }

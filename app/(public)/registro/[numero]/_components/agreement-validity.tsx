@@ -1,54 +1,62 @@
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { Panel } from "#components/ui/panel.tsx";
+import { agreementWords } from "#lib/i18n/words.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
+import type { Language } from "#lib/kernel/language.ts";
 import { statusLabel } from "#lib/registry/agreement-status.ts";
 import { describeValidity } from "#lib/registry/describe-validity.ts";
 import type { PublicAgreement } from "#lib/registry/public-agreement.ts";
 
-function Day({ iso }: { iso: string }) {
-  return <time dateTime={iso}>{formatDate(iso)}</time>;
+function Day({ iso, language }: { iso: string; language: Language }) {
+  return <time dateTime={iso}>{formatDate(iso, language)}</time>;
 }
 
 type AgreementValidityProps = {
   agreement: PublicAgreement;
   /** ISO; null: today. */
   asOf: string | null;
+  language: Language;
 };
 
 /** Its dates, whether it is in force and how that follows from them. */
-export function AgreementValidity({ agreement, asOf }: AgreementValidityProps) {
+export function AgreementValidity({ agreement, asOf, language }: AgreementValidityProps) {
+  const words = agreementWords[language];
   const { signedOn, signedPlace, inForceOn, validity, endsOn, status, statusReason, registeredOn, terms } =
     agreement;
   return (
-    <Panel title="Fechas y vigencia">
+    <Panel title={words.dates}>
       <DefinitionList
+        language={language}
         items={[
           {
-            term: "Firma",
+            term: words.signature,
             value: (
               <>
-                <Day iso={signedOn} />, en {signedPlace}
+                <Day iso={signedOn} language={language} />
+                {words.signedIn(signedPlace)}
               </>
             ),
           },
-          { term: "Entrada en vigor", value: <Day iso={inForceOn} /> },
-          { term: "Vigencia pactada", value: describeValidity(validity, endsOn) },
+          { term: words.entryIntoForce, value: <Day iso={inForceOn} language={language} /> },
+          { term: words.term, value: describeValidity(validity, endsOn, language) },
           {
-            term: asOf === null ? "Situación de hoy" : "Situación ese día",
+            term: asOf === null ? words.statusToday : words.statusThatDay,
             value: (
               <>
-                <p className="font-semibold">{statusLabel(status)}</p>
+                <p className="font-semibold">{statusLabel(status, language)}</p>
                 <p>{statusReason}</p>
-                <p className="text-sm text-tinta-suave">
-                  El portal la deduce de las fechas y los actos registrados.
-                </p>
+                <p className="text-sm text-tinta-suave">{words.deduced}</p>
               </>
             ),
           },
-          { term: "Inscripción en el registro", value: <Day iso={registeredOn} /> },
+          { term: words.registered, value: <Day iso={registeredOn} language={language} /> },
           {
-            term: "Términos de la inscripción",
-            value: terms ? <p className="whitespace-pre-line">{terms}</p> : undefined,
+            term: words.terms,
+            value: terms ? (
+              <p lang="es" className="whitespace-pre-line">
+                {terms}
+              </p>
+            ) : undefined,
           },
         ]}
       />

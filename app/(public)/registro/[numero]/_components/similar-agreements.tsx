@@ -1,24 +1,28 @@
 import { Panel } from "#components/ui/panel.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { agreementWords } from "#lib/i18n/words.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
+import type { Language } from "#lib/kernel/language.ts";
 import { readSimilar } from "#lib/registry/public-registry.ts";
 import { agreementAddress } from "#lib/registry/registry-address.ts";
 
 /** Where to go on reading: by the same counterpart or its country, on the same matters. */
-export async function SimilarAgreements({ number }: { number: string }) {
+export async function SimilarAgreements({ number, language }: { number: string; language: Language }) {
   const similar = await readSimilar(number);
   if (similar.length === 0) return null;
   return (
-    <Panel title="Acuerdos parecidos" className="print:hidden">
+    <Panel title={agreementWords[language].similar} className="print:hidden">
       <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
         {similar.map((one) => (
           <li key={one.number} className="space-y-0.5">
             <p>
-              <TextLink href={agreementAddress(one.number)}>{one.title}</TextLink>
+              <TextLink href={agreementAddress(one.number, language)} lang="es">
+                {one.title}
+              </TextLink>
             </p>
             <p className="text-sm text-tinta-suave">
               {one.signingBody} ({one.state}) ·{" "}
-              <time dateTime={one.signedOn}>{formatDate(one.signedOn)}</time>
+              <time dateTime={one.signedOn}>{formatDate(one.signedOn, language)}</time>
             </p>
           </li>
         ))}
