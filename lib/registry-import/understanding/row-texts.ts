@@ -53,7 +53,8 @@ function addText({ texts, notes, refusals }: RowContent, field: FieldKey, cell: 
     );
   if (origin === "formula")
     notes.push(`${label}: es una fórmula; se tomó su resultado, «${text.slice(0, 60)}».`);
-  if (/^[=+@]/.test(text)) notes.push(`${label}: empieza como una fórmula; se toma como texto y no se calcula.`);
+  if (/^[=+@]/.test(text))
+    notes.push(`${label}: empieza como una fórmula; se toma como texto y no se calcula.`);
   const former = texts.get(field);
   texts.set(field, former ? { text: `${former.text}\n${text}` } : { text, origin });
 }
