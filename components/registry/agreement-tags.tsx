@@ -1,12 +1,15 @@
 import { StatusTag, type TagTone } from "#components/ui/status-tag.tsx";
 import { AGREEMENT_KINDS } from "#lib/catalogues/agreement-kinds.ts";
-import { AGREEMENT_STATUSES, type AgreementStatus } from "#lib/registry/agreement-status.ts";
+import { type AgreementStatus, statusLabel } from "#lib/registry/agreement-status.ts";
 import type { AgreementSummary } from "#lib/registry/public-agreement.ts";
 
 const tones = {
   IN_FORCE: "success",
   EXPIRING: "warning",
   EXPIRED: "neutral",
+  TERMINATED: "neutral",
+  REPLACED: "neutral",
+  WITHDRAWN: "danger",
   UPCOMING: "info",
 } as const satisfies Record<AgreementStatus, TagTone>;
 
@@ -17,7 +20,7 @@ export function AgreementTags({ agreement: { status, kind, demo } }: AgreementTa
   return (
     <ul aria-label="Situación" className="flex flex-wrap gap-2">
       <li>
-        <StatusTag tone={tones[status]}>{AGREEMENT_STATUSES[status].label}</StatusTag>
+        <StatusTag tone={tones[status]}>{statusLabel(status)}</StatusTag>
       </li>
       <li>
         <StatusTag>{AGREEMENT_KINDS[kind].label}</StatusTag>

@@ -17,7 +17,7 @@ await runCommand(async () => {
       return 1;
     }
     console.log(
-      `El registro público está íntegro: ${count.format(leaves)} inscripciones y ${count.format(roots)} raíces diarias.`,
+      `El registro público está íntegro: ${count.format(leaves)} hojas, de inscripciones y actos, y ${count.format(roots)} raíces diarias.`,
     );
     return 0;
   } finally {

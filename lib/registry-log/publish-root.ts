@@ -1,4 +1,4 @@
-import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
+import { mexicoCityDay } from "#lib/calendar/mexico-city-day.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { dateColumn } from "#lib/kernel/iso-date.ts";
 import { rootOf } from "./merkle-tree.ts";
@@ -9,9 +9,7 @@ import { readLeafHashes } from "./read-leaf-hashes.ts";
  * one root: done again it does nothing.
  */
 export async function publishRoot(db: PrismaClient, now: Date): Promise<void> {
-  const day = dateColumn(
-    now.toTemporalInstant().toZonedDateTimeISO(CALENDAR_TIME_ZONE).toPlainDate().toString(),
-  );
+  const day = dateColumn(mexicoCityDay(now));
   if ((await db.registryRoot.count({ where: { day } })) > 0) return;
   const leaves = await readLeafHashes(db);
   await db.registryRoot.createMany({

@@ -6,19 +6,34 @@ export const AGREEMENT_STATUSES = {
   IN_FORCE: { label: "Vigente", slug: "vigente" },
   EXPIRING: { label: "Por vencer", slug: "por-vencer" },
   EXPIRED: { label: "Sin vigencia", slug: "sin-vigencia" },
+  TERMINATED: { label: "Terminado", slug: "terminado" },
+  REPLACED: { label: "Sustituido", slug: "sustituido" },
   UPCOMING: { label: "Por entrar en vigor", slug: "por-entrar-en-vigor" },
 } as const satisfies Record<string, { label: string; slug: string }>;
 
-export type AgreementStatus = keyof typeof AGREEMENT_STATUSES;
+/** What an agreement of the list can be. */
+export type ListedStatus = keyof typeof AGREEMENT_STATUSES;
+/** A withdrawn agreement is in no list: only its own page says so. */
+export type AgreementStatus = ListedStatus | "WITHDRAWN";
+
+export const statusLabel = (status: AgreementStatus): string =>
+  status === "WITHDRAWN" ? "Retirado" : AGREEMENT_STATUSES[status].label;
 
 /** An agreement is about to expire when this many months or fewer are left. A definition of the portal. */
 export const EXPIRING_MONTHS = 12;
 
+/** What the status follows from. Dates are ISO. */
 export interface ValidityDates {
   inForceOn: IsoDate;
   validity: ValidityKind;
   /** Null when the validity is indefinite. */
   endsOn: IsoDate | null;
+  /** The first day without force by a later act, which may be still to come. */
+  terminatedOn: IsoDate | null;
+  /** The number of the agreement that takes its place from that day on. */
+  replacedBy: string | null;
+  /** The day on which its inscription was taken out of the list. */
+  withdrawnOn: IsoDate | null;
 }
 
 /** The last day on which an agreement that ends then counts as about to expire. */
@@ -27,13 +42,16 @@ export const expiringUntil = (today: IsoDate): IsoDate =>
 
 /**
  * Follows from the dates and is kept nowhere. Only a fixed term runs out: one that renews itself goes on until somebody
- * gives notice. The last day still counts as in force. The search says the same in SQL (status-condition.ts).
+ * gives notice. The last day of a term still counts as in force; the day of a termination no longer does. The search
+ * says the same in SQL (status-condition.ts).
  */
-export function agreementStatus(
-  { inForceOn, validity, endsOn }: ValidityDates,
-  today: IsoDate,
-): AgreementStatus {
+export function agreementStatus(dates: ValidityDates, today: IsoDate): AgreementStatus {
+  const { inForceOn, validity, endsOn, terminatedOn, replacedBy, withdrawnOn } = dates;
+  if (withdrawnOn !== null) return "WITHDRAWN";
+  if (terminatedOn !== null && terminatedOn <= today) return replacedBy === null ? "TERMINATED" : "REPLACED";
   if (inForceOn > today) return "UPCOMING";
-  if (validity !== "FIXED" || endsOn === null || endsOn > expiringUntil(today)) return "IN_FORCE";
-  return endsOn < today ? "EXPIRED" : "EXPIRING";
+  const runsOutOn = validity === "FIXED" ? endsOn : null;
+  if (runsOutOn !== null && runsOutOn < today) return "EXPIRED";
+  const last = expiringUntil(today);
+  return [runsOutOn, terminatedOn].some((day) => day !== null && day <= last) ? "EXPIRING" : "IN_FORCE";
 }

@@ -1,7 +1,8 @@
+import { mexicoCityDay } from "#lib/calendar/mexico-city-day.ts";
 import type { IsoDate } from "#lib/calendar/types.ts";
 import type { Prisma } from "#lib/generated/prisma/client.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
-import { agreementStatus } from "./agreement-status.ts";
+import { agreementStatus, type ValidityDates } from "./agreement-status.ts";
 import type { AgreementSummary } from "./public-agreement.ts";
 
 export const summarySelect = {
@@ -17,6 +18,9 @@ export const summarySelect = {
   inForceOn: true,
   validity: true,
   endsOn: true,
+  terminatedOn: true,
+  replacedBy: true,
+  withdrawnAt: true,
   demo: true,
   state: { select: { name: true } },
   counterparts: {
@@ -47,12 +51,16 @@ export const toSummary = (row: SummaryRow, today: IsoDate): AgreementSummary => 
   demo: row.demo,
 });
 
-export const validityDates = ({
-  inForceOn,
-  validity,
-  endsOn,
-}: Pick<SummaryRow, "inForceOn" | "validity" | "endsOn">) => ({
-  inForceOn: isoOfColumn(inForceOn),
-  validity,
-  endsOn: endsOn && isoOfColumn(endsOn),
+type ValidityColumns = Pick<
+  SummaryRow,
+  "inForceOn" | "validity" | "endsOn" | "terminatedOn" | "replacedBy" | "withdrawnAt"
+>;
+
+export const validityDates = (row: ValidityColumns): ValidityDates => ({
+  inForceOn: isoOfColumn(row.inForceOn),
+  validity: row.validity,
+  endsOn: row.endsOn && isoOfColumn(row.endsOn),
+  terminatedOn: row.terminatedOn && isoOfColumn(row.terminatedOn),
+  replacedBy: row.replacedBy,
+  withdrawnOn: row.withdrawnAt && mexicoCityDay(row.withdrawnAt),
 });

@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/kernel/db.ts";
+import { LISTED } from "./listed-agreements.ts";
 
 /** What the catalogues offer to narrow the list by: every area in use, and the countries that have an agreement. */
 export interface FilterOptions {
@@ -6,17 +7,16 @@ export interface FilterOptions {
   countries: { code: string; name: string }[];
 }
 
-/** Two queries, whatever the size of the registry. A retired area is offered while published agreements have it. */
+/** Two queries, whatever the size of the registry. A retired area is offered while listed agreements have it. */
 export async function listFilterOptions(db: Tx): Promise<FilterOptions> {
-  const published = { publishedAt: { not: null } };
   const [areas, countries] = await Promise.all([
     db.area.findMany({
-      where: { OR: [{ retiredAt: null }, { agreements: { some: { agreement: published } } }] },
+      where: { OR: [{ retiredAt: null }, { agreements: { some: { agreement: LISTED } } }] },
       select: { key: true, name: true },
       orderBy: { position: "asc" },
     }),
     db.country.findMany({
-      where: { counterparts: { some: { agreement: published } } },
+      where: { counterparts: { some: { agreement: LISTED } } },
       select: { code: true, name: true },
     }),
   ]);

@@ -1,11 +1,6 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
-import type {
-  AgreementKind,
-  AgreementLevel,
-  CounterpartType,
-  ValidityKind,
-} from "#lib/generated/prisma/enums.ts";
-import type { AgreementStatus } from "./agreement-status.ts";
+import type { AgreementKind, AgreementLevel, CounterpartType } from "#lib/generated/prisma/enums.ts";
+import type { AgreementStatus, ValidityDates } from "./agreement-status.ts";
 
 /** What anyone may know of an agreement in a list. Dates are ISO. */
 export interface AgreementSummary {
@@ -25,15 +20,12 @@ export interface AgreementSummary {
 }
 
 /** All that the public may know of a registered agreement. Dates are ISO. */
-export interface PublicAgreement extends Omit<AgreementSummary, "counterparts"> {
+export interface PublicAgreement extends Omit<AgreementSummary, "counterparts">, ValidityDates {
   counterparts: (AgreementSummary["counterparts"][number] & { type: CounterpartType })[];
   purpose: string;
   areas: { key: string; name: string }[];
   /** In Spanish words. */
   languages: string[];
-  inForceOn: IsoDate;
-  validity: ValidityKind;
-  endsOn: IsoDate | null;
   statusReason: string;
   registeredOn: IsoDate;
   /** The terms of the inscription. */

@@ -4,6 +4,7 @@ import type { Tx } from "#lib/kernel/db.ts";
 import { PLANNED_EACH_TIME } from "#lib/kernel/name-statements.ts";
 import type { AgreementFilters, Order } from "./agreement-query.ts";
 import { summarySelect, toSummary } from "./agreement-summary.ts";
+import { LISTED } from "./listed-agreements.ts";
 import type { AgreementSummary } from "./public-agreement.ts";
 import { searchConditions, textQuery } from "./search-conditions.ts";
 
@@ -28,7 +29,7 @@ export async function searchAgreements(
   const perPage = filters.por_pagina;
   const { ids, total, page } = await findPlaces(db, filters, today);
   const found = await db.agreement.findMany({
-    where: { id: { in: ids }, publishedAt: { not: null } },
+    where: { id: { in: ids }, ...LISTED },
     select: summarySelect,
     relationLoadStrategy: "join",
   });

@@ -1,6 +1,7 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
 import { Prisma } from "#lib/generated/prisma/client.ts";
 import type { AgreementFilters } from "./agreement-query.ts";
+import { listedSql } from "./listed-agreements.ts";
 import { statusCondition } from "./status-condition.ts";
 
 /**
@@ -10,11 +11,11 @@ import { statusCondition } from "./status-condition.ts";
 export const textQuery = (q: string): Prisma.Sql =>
   Prisma.sql`websearch_to_tsquery('portal', search_singular(${q}))`;
 
-/** Which rows of `agreements a JOIN agreement_search s` the filters ask for. Only what is published exists here. */
+/** Which rows of `agreements a JOIN agreement_search s` the filters ask for. Only what is listed exists here. */
 export function searchConditions(filters: AgreementFilters, today: IsoDate): Prisma.Sql {
   const { q, estado, nivel, tipo, area, vigencia, desde, hasta } = filters;
   const conditions = [
-    Prisma.sql`a.published_at IS NOT NULL`,
+    listedSql,
     q && Prisma.sql`s.document @@ ${textQuery(q)}`,
     estado && Prisma.sql`a.state_code = ${estado}`,
     nivel && Prisma.sql`a.level = ${nivel}::"AgreementLevel"`,

@@ -9,9 +9,10 @@ const MONTHS = 24;
 
 export const byExpiry: StatisticsTable<Row> = {
   title: `Acuerdos que vencen en los próximos ${MONTHS} meses`,
-  definition: `Acuerdos publicados de plazo fijo según el mes en que termina su vigencia, en ${MONTHS} meses de calendario: el actual, desde hoy, y los que le siguen. No cuentan los que se renuevan solos ni los de vigencia indefinida.`,
+  definition: `Acuerdos publicados según el mes en que termina su plazo fijo o la vigencia de la que ya se avisó su terminación, lo que llegue antes, en ${MONTHS} meses de calendario: el actual, desde hoy, y los que le siguen. No cuentan los demás que se renuevan solos o son de vigencia indefinida.`,
   whenEmpty: "Ningún acuerdo publicado vence en estos meses.",
   columns: { mes: "Mes", total: "Acuerdos que vencen" },
+  // The last day in force is the one before a termination; least() passes over a null.
   read: (db, scope) =>
     readFigures<Row>(
       db,
@@ -22,9 +23,9 @@ export const byExpiry: StatisticsTable<Row> = {
           SELECT (date_trunc('month', ${scope.today}::date::timestamp) + make_interval(months => n))::date AS starts
           FROM generate_series(0, ${MONTHS - 1}::int) n
         ) m
-        LEFT JOIN picked a ON a.validity = 'FIXED'
-          AND a.ends_on >= greatest(m.starts, ${scope.today}::date)
-          AND a.ends_on < m.starts + interval '1 month'
+        LEFT JOIN (
+          SELECT id, least(CASE WHEN validity = 'FIXED' THEN ends_on END, terminated_on - 1) AS ends_on FROM picked
+        ) a ON a.ends_on >= greatest(m.starts, ${scope.today}::date) AND a.ends_on < m.starts + interval '1 month'
         GROUP BY m.starts ORDER BY m.starts`,
     ),
   charts: ({ rows }) => [

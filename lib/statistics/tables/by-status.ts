@@ -1,5 +1,5 @@
 import { Prisma } from "#lib/generated/prisma/client.ts";
-import { AGREEMENT_STATUSES, type AgreementStatus, EXPIRING_MONTHS } from "#lib/registry/agreement-status.ts";
+import { AGREEMENT_STATUSES, type ListedStatus, EXPIRING_MONTHS } from "#lib/registry/agreement-status.ts";
 import { statusCondition } from "#lib/registry/status-condition.ts";
 import { percentage } from "../percentage.ts";
 import { readFigures } from "../read-figures.ts";
@@ -7,11 +7,11 @@ import type { StatisticsTable } from "../statistics-table.ts";
 
 type Row = { vigencia: string; total: number; porcentaje: number };
 
-const STATUSES = Object.keys(AGREEMENT_STATUSES) as AgreementStatus[];
+const STATUSES = Object.keys(AGREEMENT_STATUSES) as ListedStatus[];
 
 export const byStatus: StatisticsTable<Row> = {
   title: "Acuerdos vigentes y sin vigencia",
-  definition: `Acuerdos publicados según su vigencia, que se calcula con sus fechas. Está por vencer el de plazo fijo al que le quedan ${EXPIRING_MONTHS} meses o menos; el que se renueva solo y el de vigencia indefinida siguen vigentes. El porcentaje es el número de acuerdos entre el total.`,
+  definition: `Acuerdos publicados según su vigencia, que se calcula con sus fechas y sus actos posteriores. Está por vencer el de plazo fijo, o el que ya tiene aviso de terminación, al que le quedan ${EXPIRING_MONTHS} meses o menos; el que se renueva solo y el de vigencia indefinida siguen vigentes. El porcentaje es el número de acuerdos entre el total.`,
   whenEmpty: "Todavía no hay acuerdos publicados: aquí se verá cuántos siguen vigentes.",
   columns: { vigencia: "Vigencia", total: "Acuerdos", porcentaje: "Porcentaje del total" },
   async read(db, scope) {

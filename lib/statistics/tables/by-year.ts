@@ -14,7 +14,7 @@ type Row = {
 export const byYear: StatisticsTable<Row> = {
   title: "Acuerdos por año de firma",
   definition:
-    "Acuerdos publicados según el año en que se firmaron, desde el primero hasta el actual, y cuántos de ellos siguen vigentes hoy, ya no lo están o todavía no entran en vigor.",
+    "Acuerdos publicados según el año en que se firmaron, desde el primero hasta el actual, y cuántos de ellos siguen vigentes hoy, ya no lo están (porque venció su plazo, terminaron o los sustituyó otro) o todavía no entran en vigor.",
   whenEmpty: "Todavía no hay acuerdos publicados: aquí se verá cuántos se firman cada año.",
   columns: {
     anio: "Año",
@@ -31,7 +31,9 @@ export const byYear: StatisticsTable<Row> = {
         SELECT y.anio, count(a.id) AS total,
           count(a.id) FILTER (WHERE ${statusCondition("IN_FORCE", scope.today)}
             OR ${statusCondition("EXPIRING", scope.today)}) AS vigentes,
-          count(a.id) FILTER (WHERE ${statusCondition("EXPIRED", scope.today)}) AS sin_vigencia,
+          count(a.id) FILTER (WHERE ${statusCondition("EXPIRED", scope.today)}
+            OR ${statusCondition("TERMINATED", scope.today)} OR ${statusCondition("REPLACED", scope.today)})
+            AS sin_vigencia,
           count(a.id) FILTER (WHERE ${statusCondition("UPCOMING", scope.today)}) AS por_entrar_en_vigor
         FROM (
           SELECT generate_series(

@@ -78,3 +78,38 @@ ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_fkey" FOREIGN KE
 
 -- AddForeignKey
 ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_agreement_id_fkey" FOREIGN KEY ("agreement_id") REFERENCES "agreements"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+ALTER TABLE imports ADD CONSTRAINT import_progress_not_negative CHECK (progress >= 0 AND total >= 0);
+-- One import writes in the registry at a time, or undoes what another wrote.
+CREATE UNIQUE INDEX one_import_at_work ON imports ((true)) WHERE status IN ('WRITING', 'UNDOING');
+ALTER TABLE agreements ADD CONSTRAINT agreement_partial_date_is_its_first_day CHECK (
+  CASE signed_precision
+    WHEN 'DAY' THEN true
+    WHEN 'MONTH' THEN extract(day FROM signed_on) = 1
+    ELSE extract(day FROM signed_on) = 1 AND extract(month FROM signed_on) = 1
+  END
+);
+
+-- What the register says of a date of which only a part is known: «1998», «1998-03». A whole one, as before.
+CREATE FUNCTION partial_date(day date, known "DatePrecision") RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT to_char(day, CASE known WHEN 'YEAR' THEN 'YYYY' WHEN 'MONTH' THEN 'YYYY-MM' ELSE 'YYYY-MM-DD' END)
+$$;
+
+-- The facts of the register and its one writer (migration `agreement_acts`) take in the new column: one place in the
+-- first, two in the second, and the rest as it is.
+CREATE FUNCTION pg_temp.rewrite(function regprocedure, changes jsonb) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  source text := pg_get_functiondef(function);
+  change record;
+BEGIN
+  FOR change IN SELECT * FROM jsonb_each_text(changes) LOOP
+    IF strpos(source, change.key) = 0 THEN RAISE EXCEPTION '% does not have: %', function, change.key; END IF;
+    source := replace(source, change.key, change.value);
+  END LOOP;
+  EXECUTE source;
+END $$;
+SELECT pg_temp.rewrite('registry_facts(uuid)', '{"''firmado'', a.signed_on": "''firmado'', partial_date(a.signed_on, a.signed_precision)"}');
+SELECT pg_temp.rewrite('record_acts(jsonb)', '{
+  "n.signed_place,": "n.signed_place, n.signed_precision,",
+  " signed_place, in_force_on, validity, ends_on, registered_on, terms, text, terminated_on, replaced_by, withdrawn_at)": " signed_place, signed_precision, in_force_on, validity, ends_on, registered_on, terms, text, terminated_on, replaced_by, withdrawn_at)"
+}');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadCatalogues } from "#lib/catalogues/load-catalogues.ts";
 import { createDatabase } from "#lib/kernel/db.ts";
 import { hashLeaf, rootFromProof } from "#lib/registry-log/merkle-tree.ts";
+import { recordActs } from "#lib/registry/acts/record-acts.ts";
 import { proveInclusion } from "#lib/registry-log/prove-inclusion.ts";
 import { publishRoot } from "#lib/registry-log/publish-root.ts";
 import { verifyLog } from "#lib/registry-log/verify-log.ts";
@@ -13,13 +14,13 @@ afterAll(() => db.$disconnect());
 
 const numberOf = async (id: string) =>
   (await db.agreement.findUniqueOrThrow({ where: { id }, select: { number: true } })).number;
-const leafOf = (agreementId: string) => db.registryLeaf.findUnique({ where: { agreementId } });
+const leafOf = (agreementId: string) => db.registryLeaf.findFirst({ where: { agreementId } });
 
 /** Goes around the database's own rules, as somebody who holds the server could. */
 async function tamper(statement: string): Promise<void> {
   await db.$transaction([
     db.$executeRawUnsafe("SET LOCAL session_replication_role = replica"),
-    db.$executeRawUnsafe(statement),
+    ...statement.split(";").map((part) => db.$executeRawUnsafe(part)),
   ]);
 }
 
@@ -135,4 +136,42 @@ test("whatever is changed by hand afterwards is found", async () => {
       `UPDATE agreements SET published_at = NULL WHERE id = '${bare}'`,
     ),
   ).toContain(await numberOf(bare));
+});
+
+test("whatever is changed of a later act is found, and an act that nobody published", async () => {
+  const id = await saveAgreement(db, sampleAgreement({ validity: "FIXED", endsOn: "2028-01-01" }));
+  const act = {
+    ...{ agreementId: id, effectiveOn: "2026-06-01", registeredOn: "2026-06-02", reason: "Así se acordó." },
+    ...{ author: { name: "Quien inscribe", officeKind: null }, at: new Date("2026-06-02T18:00:00Z") },
+  };
+  await recordActs(db, [{ ...act, kind: "EXTENSION", sets: { endsOn: "2030-01-01" } }]);
+  await recordActs(db, [{ ...act, kind: "TERMINATION" }]);
+  const where = `agreement_id = '${id}' AND position`;
+  const copied = `agreement_acts SELECT (jsonb_populate_record(x, jsonb_build_object('id', gen_random_uuid(), 'position', 3))).* FROM agreement_acts x WHERE ${where} = 2`;
+  const faults = [
+    await faultOf(
+      `UPDATE agreements SET terminated_on = NULL WHERE id = '${id}'`,
+      `UPDATE agreements SET terminated_on = '2026-06-01' WHERE id = '${id}'`,
+    ),
+    await faultOf(
+      `UPDATE agreement_acts SET reason = 'Otra cosa.' WHERE ${where} = 1`,
+      `UPDATE agreement_acts SET reason = '${act.reason}' WHERE ${where} = 1`,
+    ),
+    await faultOf(
+      `CREATE TABLE kept AS SELECT * FROM agreement_acts WHERE ${where} = 1; DELETE FROM agreement_acts WHERE ${where} = 1`,
+      `INSERT INTO agreement_acts SELECT * FROM kept; DROP TABLE kept`,
+    ),
+    await faultOf(`INSERT INTO ${copied}`, `DELETE FROM agreement_acts WHERE ${where} = 3`),
+    // A leaf forged with its own hash: what it says of the agreement does not follow from its act.
+    await faultOf(
+      `CREATE TABLE kept AS SELECT * FROM registry_leaves WHERE act_id IN (SELECT id FROM agreement_acts WHERE ${where} = 1);
+       UPDATE registry_leaves l SET record = f.record, hash = sha256('\\x00'::bytea || convert_to(f.record, 'UTF8'))
+       FROM (SELECT act_id, replace(record, 'Ciudad de Lyon', 'Ciudad de Lille') AS record FROM kept) f WHERE f.act_id = l.act_id`,
+      `UPDATE registry_leaves l SET record = k.record, hash = k.hash FROM kept k WHERE k.index = l.index; DROP TABLE kept`,
+    ),
+  ];
+  const number = await numberOf(id);
+  for (const fault of faults) expect(fault).toContain(number);
+  expect(faults[1]).toContain("no es el que se publicó");
+  expect(faults[4]).toContain("algo que su acto no dice");
 });

@@ -16,6 +16,9 @@ export interface SampleAgreement {
   inForceOn: string;
   validity: ValidityKind;
   endsOn: string | null;
+  terminatedOn: string | null;
+  replacedBy: string | null;
+  withdrawnOn: string | null;
   areas: string[];
   counterparts: { name: string; type: CounterpartType; countryCode: string | null; place: string }[];
   published: boolean;
@@ -39,6 +42,9 @@ export function sampleAgreement(changes: Partial<SampleAgreement> = {}): SampleA
     inForceOn: changes.signedOn ?? "2026-01-15",
     validity: "INDEFINITE",
     endsOn: null,
+    terminatedOn: null,
+    replacedBy: null,
+    withdrawnOn: null,
     areas: ["cultura"],
     counterparts: [{ name: "Ciudad de Lyon", type: "GOVERNMENT", countryCode: "FR", place: "Lyon" }],
     published: true,
@@ -48,7 +54,8 @@ export function sampleAgreement(changes: Partial<SampleAgreement> = {}): SampleA
 
 /** Writes it. @returns its id. */
 export async function saveAgreement(db: PrismaClient, sample: SampleAgreement): Promise<string> {
-  const { published, areas, counterparts, signedOn, inForceOn, endsOn, ...columns } = sample;
+  const { published, areas, counterparts, signedOn, inForceOn, endsOn, ...rest } = sample;
+  const { terminatedOn, withdrawnOn, ...columns } = rest;
   const row = await db.agreement.create({
     data: {
       ...columns,
@@ -58,6 +65,8 @@ export async function saveAgreement(db: PrismaClient, sample: SampleAgreement): 
       signedPlace: "Guadalajara, Jalisco",
       inForceOn: dateColumn(inForceOn),
       endsOn: endsOn && dateColumn(endsOn),
+      terminatedOn: terminatedOn && dateColumn(terminatedOn),
+      withdrawnAt: withdrawnOn && new Date(`${withdrawnOn}T18:00:00Z`),
       registeredOn: dateColumn("2026-02-01"),
       areas: { create: areas.map((areaKey) => ({ areaKey })) },
       counterparts: {

@@ -2,17 +2,29 @@ import { beforeAll, expect, test } from "vitest";
 import { loadCatalogues } from "#lib/catalogues/load-catalogues.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { type AgreementFilters, PAGE_SIZES, parseAgreementQuery } from "#lib/registry/agreement-query.ts";
-import { AGREEMENT_STATUSES, agreementStatus, type AgreementStatus } from "#lib/registry/agreement-status.ts";
+import { AGREEMENT_STATUSES, agreementStatus, type ListedStatus } from "#lib/registry/agreement-status.ts";
 import { searchAgreements } from "#lib/registry/search-agreements.ts";
 import { randomSource } from "#tests/unit/calendar/random.ts";
-import { AREA_KEYS, COUNTRY_CODES, KINDS, randomAgreement, STATE_CODES, TYPES } from "./random-agreements.ts";
+import {
+  AREA_KEYS,
+  COUNTRY_CODES,
+  KINDS,
+  randomAgreement,
+  REPLACEMENT,
+  STATE_CODES,
+  TYPES,
+} from "./random-agreements.ts";
 import { type SampleAgreement, saveAgreement } from "./sample-agreement.ts";
 
 const db = getDatabase();
 const TODAY = "2026-11-23";
 const random = randomSource(20_261_123);
 const { integer, pick } = random;
-const samples: SampleAgreement[] = Array.from({ length: 220 }, () => randomAgreement(random, TODAY));
+const samples: SampleAgreement[] = [
+  REPLACEMENT,
+  ...Array.from({ length: 220 }, () => randomAgreement(random, TODAY)),
+];
+const listed = samples.filter(({ published, withdrawnOn }) => published && withdrawnOn === null);
 const { filters: none } = parseAgreementQuery({});
 
 beforeAll(async () => {
@@ -24,7 +36,7 @@ beforeAll(async () => {
 function isAsked(sample: SampleAgreement, filters: AgreementFilters): boolean {
   const { estado, nivel, pais, tipo, area, contraparte, vigencia, desde, hasta } = filters;
   return (
-    sample.published &&
+    listed.includes(sample) &&
     (estado === null || sample.stateCode === estado) &&
     (nivel === null || (sample.municipality === null ? "STATE" : "MUNICIPAL") === nivel) &&
     (tipo === null || sample.kind === tipo) &&
@@ -53,7 +65,7 @@ const randomFilters = (): AgreementFilters => {
     tipo: maybe(() => pick(KINDS)),
     area: maybe(() => pick(AREA_KEYS)),
     contraparte: maybe(() => pick(TYPES)),
-    vigencia: maybe(() => pick(Object.keys(AGREEMENT_STATUSES) as AgreementStatus[])),
+    vigencia: maybe(() => pick(Object.keys(AGREEMENT_STATUSES) as ListedStatus[])),
     desde: maybe(near),
     hasta: maybe(near),
   };
@@ -88,13 +100,12 @@ test("each status is the same in the search and in the rule, on the days around 
   const days = samples
     .filter((sample) => sample.endsOn !== null)
     .slice(0, 12)
-    .flatMap(({ endsOn, inForceOn }) => [endsOn!, inForceOn])
+    .flatMap(({ endsOn, inForceOn, terminatedOn }) => [endsOn!, inForceOn, terminatedOn ?? inForceOn])
     .flatMap((day) => [-1, 0, 1].map((shift) => Temporal.PlainDate.from(day).add({ days: shift })))
     .flatMap((day) => [day.toString(), day.subtract({ months: 12 }).toString()]);
-  const published = samples.filter((sample) => sample.published);
   for (const today of new Set(days)) {
-    for (const vigencia of Object.keys(AGREEMENT_STATUSES) as AgreementStatus[]) {
-      const expected = published.filter((sample) => agreementStatus(sample, today) === vigencia).length;
+    for (const vigencia of Object.keys(AGREEMENT_STATUSES) as ListedStatus[]) {
+      const expected = listed.filter((sample) => agreementStatus(sample, today) === vigencia).length;
       const { total } = await searchAgreements(db, { ...none, vigencia }, today);
       expect(total, `${vigencia} on ${today}`).toBe(expected);
     }
@@ -110,8 +121,7 @@ test.each(["recientes", "antiguos", "titulo"] as const)(
       if (seen.includes(rows[0]!.number)) break;
       seen.push(...rows.map((row) => row.number));
     }
-    const published = samples.filter((sample) => sample.published).map(({ number }) => number);
-    expect(seen.toSorted()).toEqual(published.toSorted());
+    expect(seen.toSorted()).toEqual(listed.map(({ number }) => number).toSorted());
     const signed = seen.map((number) => samples.find((sample) => sample.number === number)!.signedOn);
     if (orden === "recientes") expect(signed).toEqual(signed.toSorted().reverse());
     if (orden === "antiguos") expect(signed).toEqual(signed.toSorted());

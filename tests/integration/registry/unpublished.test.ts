@@ -12,7 +12,7 @@ import { findAgreement } from "#lib/registry/find-agreement.ts";
 import { listFilterOptions } from "#lib/registry/list-filter-options.ts";
 import { openAgreementDocument } from "#lib/registry/open-agreement-document.ts";
 import { searchAgreements } from "#lib/registry/search-agreements.ts";
-import { saveAgreement, sampleAgreement } from "./sample-agreement.ts";
+import { publish, sampleAgreement, saveAgreement } from "./sample-agreement.ts";
 
 const db = getDatabase();
 const TODAY = "2026-11-23";
@@ -31,8 +31,9 @@ const documents: Record<string, string> = {};
 beforeAll(async () => {
   await loadCatalogues(db);
   for (const sample of [shown, hidden]) {
-    const agreementId = await saveAgreement(db, sample);
+    const agreementId = await saveAgreement(db, { ...sample, published: false });
     documents[sample.number] = await addDocument(agreementId, `Contenido de ${sample.number}`);
+    if (sample.published) await publish(db, agreementId);
   }
 });
 
@@ -99,16 +100,19 @@ test("nothing inside of the office or of the storage leaves with it", async () =
     "number",
     "purpose",
     "registeredOn",
+    "replacedBy",
     "signedOn",
     "signedPlace",
     "signingBody",
     "state",
     "status",
     "statusReason",
+    "terminatedOn",
     "terms",
     "text",
     "title",
     "validity",
+    "withdrawnOn",
   ]);
   expect(Object.keys(agreement.documents[0]!).sort()).toEqual(["id", "mime", "name", "sha256", "size"]);
 });

@@ -97,6 +97,8 @@ test("by status: in force, about to expire, expired, and not yet in force", asyn
     ["Vigente", 5, 62.5],
     ["Por vencer", 1, 12.5],
     ["Sin vigencia", 1, 12.5],
+    ["Terminado", 0, 0],
+    ["Sustituido", 0, 0],
     ["Por entrar en vigor", 1, 12.5],
   ]);
 });

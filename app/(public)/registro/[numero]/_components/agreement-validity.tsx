@@ -1,7 +1,7 @@
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { formatDate } from "#lib/kernel/format-date.ts";
-import { AGREEMENT_STATUSES } from "#lib/registry/agreement-status.ts";
+import { statusLabel } from "#lib/registry/agreement-status.ts";
 import { describeValidity } from "#lib/registry/describe-validity.ts";
 import type { PublicAgreement } from "#lib/registry/public-agreement.ts";
 
@@ -31,7 +31,7 @@ export function AgreementValidity({ agreement }: { agreement: PublicAgreement })
             term: "Situación de hoy",
             value: (
               <>
-                <p className="font-semibold">{AGREEMENT_STATUSES[status].label}</p>
+                <p className="font-semibold">{statusLabel(status)}</p>
                 <p>{statusReason}</p>
                 <p className="text-sm text-tinta-suave">El portal la deduce de las fechas registradas.</p>
               </>
