@@ -7,6 +7,7 @@ export const TRAIL_GROUPS = {
   expedientes: { label: "Expedientes", where: { stream: { startsWith: "case:" } } },
   calendario: { label: "Calendario", where: { stream: "calendar" } },
   catalogos: { label: "Catálogos", where: { stream: "catalogues" } },
+  importaciones: { label: "Importaciones", where: { stream: "imports" } },
   correo: { label: "Correo", where: { stream: "mail" } },
   rechazos: { label: "Intentos rechazados", where: { stream: { startsWith: "refusal:" } } },
 } as const satisfies Record<string, { label: string; where: Prisma.AuditEntryWhereInput }>;

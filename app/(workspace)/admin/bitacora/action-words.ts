@@ -5,6 +5,7 @@ import { REQUEST_ACTIONS, REQUEST_ATTEMPTS } from "#lib/cases/request/request-ac
 import { CATALOGUE_ACTIONS } from "#lib/catalogues/catalogue-actions.ts";
 import { MAIL_ACTIONS } from "#lib/mail/mail-actions.ts";
 import { OFFICE_ACTIONS } from "#lib/offices/office-actions.ts";
+import { IMPORT_ACTIONS } from "#lib/registry-import/running/import-actions.ts";
 import { type MoveKey, MOVES, type MoveRule } from "#lib/workflow/moves.ts";
 
 const moves = Object.entries(MOVES) as [MoveKey, MoveRule][];
@@ -16,6 +17,7 @@ const WORDS = {
   ...OFFICE_ACTIONS,
   ...CALENDAR_ACTIONS,
   ...CATALOGUE_ACTIONS,
+  ...IMPORT_ACTIONS,
   ...MAIL_ACTIONS,
   ...REQUEST_ACTIONS,
   ...REQUEST_ATTEMPTS,
