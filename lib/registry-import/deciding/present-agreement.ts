@@ -1,4 +1,4 @@
-import { Prisma } from "#lib/generated/prisma/client.ts";
+import type { Prisma } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import type { AgreementFacts } from "../facts.ts";
 

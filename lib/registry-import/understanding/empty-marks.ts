@@ -34,4 +34,4 @@ const MARKS = new Set(
 );
 
 /** True for a cell that says in words or signs that it says nothing: «S/F», «N/D», «---», «sin dato». */
-export const saysNothing = (text: string): boolean => MARKS.has(plainName(text));
+export const saysNothing = (text: string): boolean => text.length < 30 && MARKS.has(plainName(text));

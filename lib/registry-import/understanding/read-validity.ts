@@ -1,6 +1,6 @@
+import { sayDate } from "./describe-date.ts";
 import { plainName } from "#lib/catalogues/plain-name.ts";
 import type { ValidityKind } from "#lib/generated/prisma/enums.ts";
-import { formatDate } from "#lib/kernel/format-date.ts";
 import { lastDay, precisionOf, readDate } from "./read-date.ts";
 import type { RowReading } from "./reading-row.ts";
 import { readRowDate } from "./row-dates.ts";
@@ -67,8 +67,7 @@ function readEnd(row: RowReading, today: string): string | null {
   }
   const date = readRowDate(row, "endsOn", today);
   if (!date) return null;
-  if (precisionOf(date) !== "DAY")
-    row.note("endsOn", `se toma su último día, el ${formatDate(lastDay(date))}.`);
+  if (precisionOf(date) !== "DAY") row.note("endsOn", `se toma su último día, el ${sayDate(lastDay(date))}.`);
   return lastDay(date);
 }
 
@@ -80,12 +79,12 @@ function endOfText(row: RowReading, written: string, from: string, today: string
   if (span && count > 0) {
     const unit = span[2] === "ano" ? { years: count } : { months: count };
     const end = Temporal.PlainDate.from(from).add(unit).toString();
-    row.interpreted("validity", written, `hasta el ${formatDate(end)}, contado desde la entrada en vigor`);
+    row.interpreted("validity", written, `hasta el ${sayDate(end)}, contado desde la entrada en vigor`);
     return end;
   }
   const until = /(?:hasta|al|vence)\s+(?:el\s+)?(.+)$/i.exec(written.trim())?.[1] ?? written;
   const date = readDate(until, undefined, Number(today.slice(0, 4)));
   if (!date) return null;
-  row.interpreted("validity", written, `hasta el ${formatDate(lastDay(date))}`);
+  row.interpreted("validity", written, `hasta el ${sayDate(lastDay(date))}`);
   return lastDay(date);
 }

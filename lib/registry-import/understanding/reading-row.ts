@@ -26,6 +26,7 @@ export class RowReading {
 
   /** «mar-98» was taken for March 1998. */
   interpreted(field: FieldKey, written: string, understood: string): void {
+    if (written.toLowerCase() === understood.toLowerCase()) return;
     this.notes.push(`${fieldOf(field).label}: «${shorten(written)}» se entendió como ${understood}.`);
   }
 

@@ -1,5 +1,5 @@
-import { formatDate } from "#lib/kernel/format-date.ts";
 import type { AgreementFacts, FactKey } from "../facts.ts";
+import { sayDate } from "./describe-date.ts";
 import { NOT_STATED } from "../facts.ts";
 import type { FieldKey } from "../fields/import-fields.ts";
 import { completeCounterpart, readCounterparts, type StatedCounterpart } from "./read-counterparts.ts";
@@ -98,7 +98,7 @@ function readInForce(row: RowReading, signed: ReadDate, today: string): string {
     return firstDay(signed);
   }
   const day = withinSignature(date, signed);
-  if (date.day === null) row.note("inForceOn", `se toma el ${formatDate(day)}.`);
+  if (date.day === null) row.note("inForceOn", `se toma el ${sayDate(day)}.`);
   return day;
 }
 
@@ -109,28 +109,27 @@ function readRegistration(
   const date = readRowDate(row, "registeredOn", today);
   if (date) {
     const day = withinSignature(date, signed);
-    if (date.day === null) row.note("registeredOn", `se toma el ${formatDate(day)}.`);
+    if (date.day === null) row.note("registeredOn", `se toma el ${sayDate(day)}.`);
     return day;
   }
   const year = yearOfNumber(number);
   if (year !== null && year >= signed.year && year <= Number(today.slice(0, 4))) {
     const day = withinSignature({ year, month: null, day: null, interpreted: true }, signed);
-    row.note("registeredOn", `no viene; por el año del número se toma el ${formatDate(day)}.`);
+    row.note("registeredOn", `no viene; por el año del número se toma el ${sayDate(day)}.`);
     return day;
   }
-  row.note("registeredOn", `no viene; se toma el día de la importación, ${formatDate(today)}.`);
+  row.note("registeredOn", `no viene; se toma el día de la importación, ${sayDate(today)}.`);
   return today;
 }
 
 function refuseContradictions(row: RowReading, facts: AgreementFacts, today: string): void {
-  if (facts.signedOn > today)
-    row.refuse("signedOn", `es el ${formatDate(facts.signedOn)}, que aún no llega.`);
+  if (facts.signedOn > today) row.refuse("signedOn", `es el ${sayDate(facts.signedOn)}, que aún no llega.`);
   if (facts.registeredOn > today)
-    row.refuse("registeredOn", `es el ${formatDate(facts.registeredOn)}, que aún no llega.`);
+    row.refuse("registeredOn", `es el ${sayDate(facts.registeredOn)}, que aún no llega.`);
   if (facts.inForceOn < facts.signedOn)
-    row.refuse("inForceOn", `es anterior a la firma (${formatDate(facts.signedOn)}).`);
+    row.refuse("inForceOn", `es anterior a la firma (${sayDate(facts.signedOn)}).`);
   if (facts.registeredOn < facts.signedOn)
-    row.refuse("registeredOn", `es anterior a la firma (${formatDate(facts.signedOn)}).`);
+    row.refuse("registeredOn", `es anterior a la firma (${sayDate(facts.signedOn)}).`);
   if (facts.endsOn && facts.endsOn < facts.inForceOn) {
     row.refuse(row.text("endsOn") === "" ? "validity" : "endsOn", "termina antes de entrar en vigor.");
   }
