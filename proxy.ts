@@ -2,6 +2,10 @@ import { NextResponse, type NextRequest } from "next/server";
 import { renewSession } from "#lib/auth/renew-session.ts";
 import { PATH_HEADER } from "#lib/auth/path-header.ts";
 import { getSettings } from "#lib/kernel/env.ts";
+import { clientAddress, networkOf } from "#lib/security/client-address.ts";
+import { createReadCounter, type ReadAllowance } from "#lib/security/count-read.ts";
+import { readCost } from "#lib/security/read-cost.ts";
+import { refuseRead } from "#lib/security/refuse-read.ts";
 import { buildCsp } from "#lib/security/build-csp.ts";
 import { DOWNLOAD_CSP, isDownload } from "#lib/security/download-csp.ts";
 import { createNonce } from "#lib/security/create-nonce.ts";
@@ -10,13 +14,20 @@ import { isSameOrigin } from "#lib/security/is-same-origin.ts";
 import { staticHeaders } from "#lib/security/static-headers.ts";
 import { ownOrigin } from "#lib/security/own-origin.ts";
 
-const refusal = {
+let countRead: ReturnType<typeof createReadCounter> | undefined;
+
+type Refusal = { status: number; body: string; headers: HeadersInit };
+
+const inWords = { ...staticHeaders, "Content-Type": "text/plain; charset=utf-8" };
+const fromElsewhere: Refusal = {
   status: 403,
-  text: "La solicitud no se atendió porque no provino de este portal. Abra la página desde el propio portal y vuelva a intentarlo.",
+  headers: inWords,
+  body: "La solicitud no se atendió porque no provino de este portal. Abra la página desde el propio portal y vuelva a intentarlo.",
 };
-const unreadable = {
+const unreadable: Refusal = {
   status: 400,
-  text: "Esa dirección está mal escrita: revísela o vuelva al inicio del portal.",
+  headers: inWords,
+  body: "Esa dirección está mal escrita: revísela o vuelva al inicio del portal.",
 };
 
 /** Next fails on an address that cannot be decoded, before any page could answer. */
@@ -38,31 +49,46 @@ function isRefused({ method, headers }: NextRequest, scheme: string): boolean {
   );
 }
 
-/** The door of every request: refuses writes from elsewhere and dresses the answer with the headers of its own. */
+/** Counts a public read; without a limit, or when nothing public is read, it may go on. */
+async function allowRead(request: NextRequest): Promise<ReadAllowance> {
+  const { publicReadsPerMinute, trustedProxies } = getSettings();
+  const cost = readCost(request.nextUrl.pathname);
+  if (publicReadsPerMinute === 0 || cost === 0) return { retryAfter: null, headers: {} };
+  countRead ??= createReadCounter(publicReadsPerMinute);
+  return countRead(networkOf(clientAddress(request.headers.get("x-forwarded-for"), trustedProxies)), cost);
+}
+
+function findRefusal(request: NextRequest, scheme: string, { retryAfter }: ReadAllowance): Refusal | null {
+  if (isRefused(request, scheme)) return fromElsewhere;
+  if (!isReadable(request.nextUrl.pathname)) return unreadable;
+  if (retryAfter === null) return null;
+  const { body, headers } = refuseRead(request, retryAfter);
+  return { status: 429, body, headers: { ...staticHeaders, ...headers } };
+}
+
+/**
+ * The door of every request: refuses writes from elsewhere and readers who take too much, and dresses the answer with
+ * the headers of its own.
+ */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const scheme = request.headers.get("x-forwarded-proto") === "https" ? "https:" : request.nextUrl.protocol;
   const https = scheme === "https:";
   const nonce = createNonce();
   const csp = buildCsp({ nonce, development: process.env.NODE_ENV === "development", https });
 
-  const refused = isRefused(request, scheme)
-    ? refusal
-    : isReadable(request.nextUrl.pathname)
-      ? null
-      : unreadable;
+  const allowance = await allowRead(request);
+  const refused = findRefusal(request, scheme, allowance);
   // Next reads the nonce for its own scripts from this header of the request.
   const forwarded = new Headers(request.headers);
   forwarded.set("Content-Security-Policy", csp);
   forwarded.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
   const response = refused
-    ? new NextResponse(refused.text, {
-        status: refused.status,
-        headers: { ...staticHeaders, "Content-Type": "text/plain; charset=utf-8" },
-      })
+    ? new NextResponse(refused.body, { status: refused.status, headers: refused.headers })
     : NextResponse.next({ request: { headers: forwarded } });
 
   // What is set here stands above what the route says.
   response.headers.set("Content-Security-Policy", isDownload(request.nextUrl.pathname) ? DOWNLOAD_CSP : csp);
+  for (const [name, value] of Object.entries(allowance.headers)) response.headers.set(name, value);
   if (https) response.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
   if (refused || !isPublicPath(request.nextUrl.pathname)) {
     response.headers.set("Cache-Control", "private, no-store");

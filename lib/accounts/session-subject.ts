@@ -9,6 +9,6 @@ export interface SessionSubject {
 
 /** Where a request comes from, for the limits and the trail. */
 export interface RequestOrigin {
-  /** IP address, as far as it is known. */
+  /** IP address, or the network of an IPv6 customer, as far as it is known. */
   address: string;
 }

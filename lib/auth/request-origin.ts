@@ -1,16 +1,13 @@
 import { headers } from "next/headers";
 import type { RequestOrigin } from "#lib/accounts/session-subject.ts";
+import { getSettings } from "#lib/kernel/env.ts";
+import { clientAddress, networkOf } from "#lib/security/client-address.ts";
 import { PATH_HEADER } from "./path-header.ts";
 
-/**
- * Where the request comes from. Of the addresses in X-Forwarded-For only the last was written by the machine in front
- * of us; those before it are the client's word. Without such a machine the client may write even that one, which is why
- * attempts are also limited per account.
- */
+/** Where the request comes from. */
 export async function readRequestOrigin(): Promise<RequestOrigin> {
   const forwarded = (await headers()).get("x-forwarded-for");
-  const address = forwarded?.split(",").at(-1)?.trim().slice(0, 45);
-  return { address: address || "unknown" };
+  return { address: networkOf(clientAddress(forwarded, getSettings().trustedProxies)) };
 }
 
 export const readRequestPath = async (): Promise<string> => (await headers()).get(PATH_HEADER) ?? "";

@@ -18,7 +18,7 @@ export async function renameArea(actor: Actor, key: string, raw: { name: string 
     await refuseTakenName(tx, name, key);
     await tx.area.update({ where: { key }, data: { name } });
     // An agreement that takes the area meanwhile waits for this name: its foreign key locks the row.
-    await tx.$executeRaw`SELECT refresh_agreement_search(agreement_id) FROM agreement_areas WHERE area_key = ${key}`;
+    await tx.$executeRaw`SELECT refresh_agreement_search(ARRAY(SELECT agreement_id FROM agreement_areas WHERE area_key = ${key}))`;
     return { key, name, formerName: former.name };
   });
 }

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { isPortFree } from "#lib/database-server/free-port.ts";
 import { getSettings, readSettings } from "#lib/kernel/env.ts";
 import { buildPortal, nextProgram } from "./build-portal.ts";
@@ -10,6 +11,8 @@ import { stage } from "./stage.ts";
 import { supervise } from "./supervise.ts";
 import { untilAborted } from "./until-aborted.ts";
 import { waitUntilWell } from "./wait-until-well.ts";
+
+const SOCKET_ADDRESS = path.join(import.meta.dirname, "append-socket-address.ts");
 
 /**
  * Everything from nothing to a portal that answers, and down again in the reverse order at the first signal.
@@ -43,7 +46,7 @@ export async function servePortal(mode: "start" | "dev"): Promise<number> {
     // next-auth reads these two from the environment and nowhere else.
     process.env.NEXTAUTH_SECRET = settings.appSecret;
     process.env.NEXTAUTH_URL = appUrl;
-    const web = startChild([nextProgram, mode, "--port", String(port)], {
+    const web = startChild(["--import", SOCKET_ADDRESS, nextProgram, mode, "--port", String(port)], {
       NODE_ENV: mode === "start" ? "production" : "development",
       NEXT_TELEMETRY_DISABLED: "1",
     });

@@ -1,5 +1,5 @@
-import { Readable } from "node:stream";
 import { BYTE_ORDER_MARK, csvLine } from "./csv-line.ts";
+import { streamBody } from "./stream-body.ts";
 
 /**
  * A CSV file to be saved, written as its rows are read: the memory used does not grow with them.
@@ -11,12 +11,11 @@ export function csvResponse(
   header: readonly string[],
   lines: AsyncIterable<readonly string[]>,
 ): Response {
-  const bytes = new TextEncoder();
   async function* content() {
-    yield bytes.encode(BYTE_ORDER_MARK + csvLine(header));
-    for await (const line of lines) yield bytes.encode(csvLine(line));
+    yield BYTE_ORDER_MARK + csvLine(header);
+    for await (const line of lines) yield csvLine(line);
   }
-  return new Response(Readable.toWeb(Readable.from(content())) as ReadableStream, {
+  return new Response(streamBody(content()), {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": `attachment; filename="${name}"`,

@@ -27,6 +27,10 @@ export type Settings = {
   storageDir: string;
   /** Size limit of one file, in megabytes (2^20 bytes). */
   maxUploadMb: number;
+  /** Machines of ours between the client and this program, each of which writes X-Forwarded-For. */
+  trustedProxies: number;
+  /** Points that each reader of public data has in a minute; 0 for no limit. */
+  publicReadsPerMinute: number;
 };
 
 /** The settings before a demonstration fills in what it makes by itself. */
@@ -72,6 +76,8 @@ export function readSettings(
     port: settings.PORT,
     storageDir: settings.STORAGE_DIR ? fromProject(settings.STORAGE_DIR) : path.join(dataDir, "storage"),
     maxUploadMb: settings.MAX_UPLOAD_MB,
+    trustedProxies: settings.TRUSTED_PROXIES,
+    publicReadsPerMinute: settings.PUBLIC_READS_PER_MINUTE,
   };
 }
 
@@ -135,10 +141,14 @@ const common = {
   DATA_DIR: z.string().default(".data"),
   PORT: number("PORT", 1, 65_535, 3000),
   MAX_UPLOAD_MB: number("MAX_UPLOAD_MB", 1, 500, 25),
+  PUBLIC_READS_PER_MINUTE: number("PUBLIC_READS_PER_MINUTE", 0, 1_000_000, 600),
 };
+
+const trustedProxies = (fallback: number) => number("TRUSTED_PROXIES", 0, 10, fallback);
 
 const demoSchema = z.object({
   ...common,
+  TRUSTED_PROXIES: trustedProxies(0),
   PORTAL_MODE: z
     .literal("demo", { error: "PORTAL_MODE solo puede ser «demo» o «production»." })
     .default("demo"),
@@ -153,6 +163,8 @@ const productionSchema = (isWritable: (folder: string) => boolean) =>
   z.object({
     ...common,
     PORTAL_MODE: z.literal("production"),
+    // This program speaks no TLS and the address people type is https: somebody stands in between.
+    TRUSTED_PROXIES: trustedProxies(1),
     DATABASE_URL: databaseUrl,
     SMTP_URL: smtpUrl,
     APP_SECRET: secret.refine((text) => !text.startsWith("demo-"), {

@@ -9,6 +9,7 @@ import { bySlug, NOT_IN_LIST } from "#lib/kernel/by-slug.ts";
 import { cleanSearchText } from "#lib/kernel/clean-search-text.ts";
 import { type AddressParams, readAddress } from "#lib/kernel/read-address.ts";
 import { AGREEMENT_LEVELS } from "./agreement-levels.ts";
+import { AGREEMENT_REGIONS } from "./agreement-regions.ts";
 import { AGREEMENT_STATUSES } from "./agreement-status.ts";
 
 /** Longer than any sensible search; the rest is left out and the page says so. */
@@ -30,7 +31,9 @@ export const PARAM_LABELS = {
   q: "Texto",
   estado: "Estado",
   nivel: "Orden de gobierno",
+  municipio: "Municipio",
   pais: "País de la contraparte",
+  region: "Región",
   tipo: "Tipo de acuerdo",
   area: "Área de cooperación",
   contraparte: "Tipo de contraparte",
@@ -64,10 +67,13 @@ const schemas = {
     NOT_IN_LIST,
   ),
   nivel: bySlug(AGREEMENT_LEVELS),
+  /** The code of its state and its name: «14-Zapopan». */
+  municipio: z.string().regex(/^\d{2}-[^\p{Cc}]{1,120}$/u, NOT_IN_LIST),
   pais: z
     .string()
     .toUpperCase()
     .refine((code) => countries.has(code), NOT_IN_LIST),
+  region: bySlug(AGREEMENT_REGIONS),
   tipo: bySlug(AGREEMENT_KINDS),
   area: z.string().regex(AREA_KEY, NOT_IN_LIST),
   contraparte: bySlug(COUNTERPART_TYPES),

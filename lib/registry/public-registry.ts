@@ -6,28 +6,27 @@ import type { AddressParams } from "#lib/kernel/read-address.ts";
 import { createStorage } from "#lib/kernel/storage.ts";
 import { type AgreementQuery, parseAgreementQuery } from "./agreement-query.ts";
 import { findAgreement } from "./find-agreement.ts";
-import { type FilterOptions, listFilterOptions } from "./list-filter-options.ts";
+import { explainMatches, type MatchReasons } from "./search/explain-matches.ts";
+import { getRegistryIndex } from "./search/registry-index.ts";
 import { type OpenDocument, openAgreementDocument } from "./open-agreement-document.ts";
 import type { PublicAgreement } from "./public-agreement.ts";
-import { type AgreementPage, searchAgreements } from "./search-agreements.ts";
+import { type AgreementPage, searchAgreements } from "./search/search-agreements.ts";
 
 /** The registry as its addresses answer: with this installation's database and files, and today's date in Mexico City. */
 const today = (): IsoDate => Temporal.Now.plainDateISO(CALENDAR_TIME_ZONE).toString();
 
 export interface RegistryPage extends AgreementQuery {
   results: AgreementPage;
-  options: FilterOptions;
+  reasons: MatchReasons;
 }
 
 /** What an address of the list shows. */
 export async function readRegistry(params: AddressParams): Promise<RegistryPage> {
   const query = parseAgreementQuery(params);
-  const db = getDatabase();
-  const [results, options] = await Promise.all([
-    searchAgreements(db, query.filters, today()),
-    listFilterOptions(db),
-  ]);
-  return { ...query, results, options };
+  const index = getRegistryIndex();
+  const results = await searchAgreements(index, query.filters, today());
+  const numbers = results.rows.map(({ number }) => number);
+  return { ...query, results, reasons: await explainMatches(index, results.terms, numbers) };
 }
 
 /** A published agreement by its number, or null. */

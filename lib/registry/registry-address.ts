@@ -2,6 +2,7 @@ import { AGREEMENT_KINDS } from "#lib/catalogues/agreement-kinds.ts";
 import { COUNTERPART_TYPES } from "#lib/catalogues/counterpart-types.ts";
 import { AGREEMENT_LEVELS } from "./agreement-levels.ts";
 import { type AgreementFilters, DEFAULT_PAGE_SIZE, orderFor, type ParamName } from "./agreement-query.ts";
+import { AGREEMENT_REGIONS } from "./agreement-regions.ts";
 import { AGREEMENT_STATUSES } from "./agreement-status.ts";
 
 /** The one address of a list: what is not asked for, or is so by default, is not in it. */
@@ -19,12 +20,14 @@ export const agreementAddress = (number: string): string => `/registro/${encodeU
 /** The filters as an address carries them; null what it does not carry. */
 export function paramsOf(filters: AgreementFilters): Record<ParamName, string | null> {
   const { q, nivel, tipo, contraparte, vigencia, orden, pagina, por_pagina } = filters;
-  const { estado, pais, area, desde, hasta } = filters;
+  const { estado, municipio, pais, region, area, desde, hasta } = filters;
   return {
     q: q || null,
     estado,
     nivel: nivel && AGREEMENT_LEVELS[nivel].slug,
+    municipio,
     pais,
+    region: region && AGREEMENT_REGIONS[region].slug,
     tipo: tipo && AGREEMENT_KINDS[tipo].slug,
     area,
     contraparte: contraparte && COUNTERPART_TYPES[contraparte].slug,

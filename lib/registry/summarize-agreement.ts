@@ -14,8 +14,13 @@ const INSTRUMENTS = {
 
 const list = new Intl.ListFormat("es-MX", { type: "conjunction" });
 
+type Summarized = Pick<
+  PublicAgreement,
+  "signingBody" | "counterparts" | "kind" | "areas" | "signedOn" | "signedPlace" | "municipality" | "state"
+>;
+
 /** Who agreed on what with whom, where and when, for somebody who will read nothing else. */
-export function summarizeAgreement(agreement: PublicAgreement): string {
+export function summarizeAgreement(agreement: Summarized): string {
   const { signingBody, counterparts, kind, areas, signedOn, signedPlace } = agreement;
   const others = list.format(counterparts.map(nameCounterpart));
   const names = areas.map(({ name }) => name.toLocaleLowerCase("es-MX"));

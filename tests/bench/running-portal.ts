@@ -23,7 +23,7 @@ export async function withPortal<T>(
   const address = `http://localhost:${port}`;
   const program = spawn(process.execPath, [".config/bootstrap.mjs", "lib/cli/start.ts"], {
     cwd: projectFolder,
-    env: { ...process.env, PORT: String(port), ...env },
+    env: { ...process.env, PORT: String(port), PUBLIC_READS_PER_MINUTE: "0", ...env },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const ended = new AbortController();

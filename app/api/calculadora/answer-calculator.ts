@@ -1,10 +1,11 @@
 import type { Calculation } from "#lib/calendar/calculate-deadline.ts";
 import { paramsOfAddress } from "#lib/calendar/calculator-address.ts";
 import { runCalculator } from "#lib/calendar/run-calculator.ts";
-import { DomainError, ERROR_STATUS } from "#lib/kernel/errors.ts";
+import { answerCacheable } from "#lib/open-data/answer-cacheable.ts";
+import { answerRefusal } from "#lib/open-data/answer-refusal.ts";
 
-// Open data: any site may ask from its own pages.
-const openToAll = { "Access-Control-Allow-Origin": "*" };
+/** Seconds. Short: a day declared non-working must show soon. */
+const MAX_AGE = 60;
 
 /** Runs the calculator for an address and answers with what `render` makes of it, or with what is wrong and where. */
 export async function answerCalculator(
@@ -14,15 +15,8 @@ export async function answerCalculator(
   try {
     const calculation = await runCalculator(paramsOfAddress(new URL(request.url).searchParams));
     const { body, headers } = render(calculation);
-    // Short: a day declared non-working must show soon.
-    return new Response(body, {
-      headers: { ...openToAll, "Cache-Control": "public, max-age=60", ...headers },
-    });
+    return answerCacheable(request, body, headers, MAX_AGE);
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return Response.json(
-      { error: error.message, parametros: error.fields },
-      { status: ERROR_STATUS[error.code], headers: { ...openToAll, "Cache-Control": "no-store" } },
-    );
+    return answerRefusal(error);
   }
 }

@@ -117,8 +117,8 @@ describe("the published agreements of the demonstration", () => {
     const readSearch = () =>
       db.$queryRaw`SELECT agreement_id, document::text FROM agreement_search ORDER BY agreement_id`;
     const before = await readSearch();
-    expect(before).toHaveLength(files.length);
-    await db.$executeRaw`SELECT refresh_agreement_search(id) FROM agreements`;
+    expect(before).toHaveLength(1350);
+    await db.$executeRaw`SELECT refresh_agreement_search(ARRAY(SELECT id FROM agreements))`;
     expect(await readSearch()).toEqual(before);
   });
 

@@ -6,10 +6,12 @@ import { createStorage } from "#lib/kernel/storage.ts";
 import { parseAgreementQuery } from "#lib/registry/agreement-query.ts";
 import { findAgreement } from "#lib/registry/find-agreement.ts";
 import { openAgreementDocument } from "#lib/registry/open-agreement-document.ts";
-import { searchAgreements } from "#lib/registry/search-agreements.ts";
+import { createRegistryIndex } from "#lib/registry/search/registry-index.ts";
+import { searchAgreements } from "#lib/registry/search/search-agreements.ts";
 import { sampleAgreement, saveAgreement } from "./sample-agreement.ts";
 
 const db = getDatabase();
+const index = createRegistryIndex(db);
 const TODAY = "2026-11-23";
 
 beforeAll(async () => {
@@ -18,7 +20,7 @@ beforeAll(async () => {
 });
 
 const search = (params: Record<string, string>) =>
-  searchAgreements(db, parseAgreementQuery(params).filters, TODAY);
+  searchAgreements(index, parseAgreementQuery(params).filters, TODAY);
 
 test.each([
   "-".repeat(50),

@@ -3,7 +3,8 @@ import { loadCatalogues } from "#lib/catalogues/load-catalogues.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { type AgreementFilters, PAGE_SIZES, parseAgreementQuery } from "#lib/registry/agreement-query.ts";
 import { AGREEMENT_STATUSES, agreementStatus, type ListedStatus } from "#lib/registry/agreement-status.ts";
-import { searchAgreements } from "#lib/registry/search-agreements.ts";
+import { createRegistryIndex } from "#lib/registry/search/registry-index.ts";
+import { searchAgreements } from "#lib/registry/search/search-agreements.ts";
 import { randomSource } from "#tests/unit/calendar/random.ts";
 import {
   AREA_KEYS,
@@ -17,6 +18,7 @@ import {
 import { type SampleAgreement, saveAgreement } from "./sample-agreement.ts";
 
 const db = getDatabase();
+const index = createRegistryIndex(db);
 const TODAY = "2026-11-23";
 const random = randomSource(20_261_123);
 const { integer, pick } = random;
@@ -73,10 +75,10 @@ const randomFilters = (): AgreementFilters => {
 
 /** Every page of the list, one after another. */
 async function listAll(filters: AgreementFilters): Promise<{ numbers: string[]; total: number }> {
-  const first = await searchAgreements(db, { ...filters, por_pagina: 100 }, TODAY);
+  const first = await searchAgreements(index, { ...filters, por_pagina: 100 }, TODAY);
   const numbers = first.rows.map((row) => row.number);
   for (let pagina = 2; (pagina - 1) * 100 < first.total; pagina++) {
-    const { rows } = await searchAgreements(db, { ...filters, pagina, por_pagina: 100 }, TODAY);
+    const { rows } = await searchAgreements(index, { ...filters, pagina, por_pagina: 100 }, TODAY);
     numbers.push(...rows.map((row) => row.number));
   }
   return { numbers, total: first.total };
@@ -106,7 +108,7 @@ test("each status is the same in the search and in the rule, on the days around 
   for (const today of new Set(days)) {
     for (const vigencia of Object.keys(AGREEMENT_STATUSES) as ListedStatus[]) {
       const expected = listed.filter((sample) => agreementStatus(sample, today) === vigencia).length;
-      const { total } = await searchAgreements(db, { ...none, vigencia }, today);
+      const { total } = await searchAgreements(index, { ...none, vigencia }, today);
       expect(total, `${vigencia} on ${today}`).toBe(expected);
     }
   }
@@ -117,7 +119,7 @@ test.each(["recientes", "antiguos", "titulo"] as const)(
   async (orden) => {
     const seen: string[] = [];
     for (let pagina = 1; pagina <= 20; pagina++) {
-      const { rows } = await searchAgreements(db, { ...none, orden, pagina, por_pagina: 10 }, TODAY);
+      const { rows } = await searchAgreements(index, { ...none, orden, pagina, por_pagina: 10 }, TODAY);
       if (seen.includes(rows[0]!.number)) break;
       seen.push(...rows.map((row) => row.number));
     }
@@ -131,16 +133,16 @@ test.each(["recientes", "antiguos", "titulo"] as const)(
 test("no address asks for more rows than the largest page", async () => {
   for (const asked of ["101", "1000000", "-5", "0", "1e3", "25; SELECT", "Infinity"]) {
     const { filters } = parseAgreementQuery({ por_pagina: asked });
-    const { rows, perPage } = await searchAgreements(db, filters, TODAY);
+    const { rows, perPage } = await searchAgreements(index, filters, TODAY);
     expect(PAGE_SIZES).toContain(perPage);
     expect(rows.length).toBeLessThanOrEqual(perPage);
   }
 });
 
 test("past the last page stands the last page", async () => {
-  const { rows, page, total } = await searchAgreements(db, { ...none, pagina: 99_999 }, TODAY);
+  const { rows, page, total } = await searchAgreements(index, { ...none, pagina: 99_999 }, TODAY);
   expect(page).toBe(Math.ceil(total / 25));
   expect(rows.length).toBe(total - (page - 1) * 25);
-  const nothing = await searchAgreements(db, { ...none, q: "inexistente", pagina: 7 }, TODAY);
-  expect(nothing).toEqual({ rows: [], total: 0, page: 1, perPage: 25 });
+  const nothing = await searchAgreements(index, { ...none, q: "inexistente", pagina: 7 }, TODAY);
+  expect(nothing).toMatchObject({ rows: [], total: 0, page: 1, perPage: 25 });
 });

@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { loadCatalogues } from "#lib/catalogues/load-catalogues.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { parseAgreementQuery } from "#lib/registry/agreement-query.ts";
-import { searchAgreements } from "#lib/registry/search-agreements.ts";
+import { createRegistryIndex } from "#lib/registry/search/registry-index.ts";
+import { searchAgreements } from "#lib/registry/search/search-agreements.ts";
 import { saveAgreement, sampleAgreement } from "./sample-agreement.ts";
 
 const db = getDatabase();
+const index = createRegistryIndex(db);
 const TODAY = "2026-11-23";
 
 /** By a short name, so that the table below reads by itself. */
@@ -80,7 +82,7 @@ beforeAll(async () => {
 
 async function find(q: string): Promise<string[]> {
   const { filters } = parseAgreementQuery({ q });
-  const { rows, total } = await searchAgreements(db, filters, TODAY);
+  const { rows, total } = await searchAgreements(index, filters, TODAY);
   expect(rows).toHaveLength(total);
   return rows.map((row) => row.number);
 }

@@ -9,12 +9,13 @@ import { getDatabase } from "#lib/kernel/db.ts";
 import { createStorage } from "#lib/kernel/storage.ts";
 import { parseAgreementQuery } from "#lib/registry/agreement-query.ts";
 import { findAgreement } from "#lib/registry/find-agreement.ts";
-import { listFilterOptions } from "#lib/registry/list-filter-options.ts";
 import { openAgreementDocument } from "#lib/registry/open-agreement-document.ts";
-import { searchAgreements } from "#lib/registry/search-agreements.ts";
+import { createRegistryIndex } from "#lib/registry/search/registry-index.ts";
+import { searchAgreements } from "#lib/registry/search/search-agreements.ts";
 import { publish, sampleAgreement, saveAgreement } from "./sample-agreement.ts";
 
 const db = getDatabase();
+const index = createRegistryIndex(db);
 const TODAY = "2026-11-23";
 const folder = await mkdtemp(path.join(tmpdir(), "portal-registry-"));
 const storage = createStorage(folder);
@@ -54,15 +55,15 @@ const open = (number: string, documentId: string) =>
 
 test("neither list nor search show it, nor count it", async () => {
   for (const params of [{}, { q: "ajolotes" }, { q: hidden.number }, { q: "reservado" }, { pais: "JP" }]) {
-    const { rows, total } = await searchAgreements(db, parseAgreementQuery(params).filters, TODAY);
+    const { rows, total } = await searchAgreements(index, parseAgreementQuery(params).filters, TODAY);
     expect(rows.map((row) => row.number)).not.toContain(hidden.number);
     expect(total).toBe(rows.length);
   }
 });
 
 test("its country is not offered as a filter", async () => {
-  const { countries } = await listFilterOptions(db);
-  expect(countries.map(({ code }) => code)).toEqual(["FR"]);
+  const { facets } = await searchAgreements(index, parseAgreementQuery({}).filters, TODAY);
+  expect(facets.pais.map(({ value }) => value)).toEqual(["FR"]);
 });
 
 test("its number answers nothing, as one that does not exist", async () => {

@@ -76,3 +76,10 @@ test.each([
 test("a mode nobody knows does not start as a demonstration", () => {
   expect(linesOf({ ...production, PORTAL_MODE: "produccion" })[0]).toContain("PORTAL_MODE");
 });
+
+test("a proxy stands in front of production, and nobody in front of a demonstration, unless it is said", () => {
+  expect(readSettings({}).trustedProxies).toBe(0);
+  expect(readSettings(production).trustedProxies).toBe(1);
+  expect(readSettings({ ...production, TRUSTED_PROXIES: "0" }).trustedProxies).toBe(0);
+  expect(linesOf({ TRUSTED_PROXIES: "-1", PUBLIC_READS_PER_MINUTE: "muchas" })).toHaveLength(2);
+});

@@ -94,4 +94,20 @@ describe("the door of every request", () => {
     expect((await ask("/registro", { cookie })).headers.has("set-cookie")).toBe(false);
     vi.useRealTimers();
   });
+
+  it("tells each reader what is left, and asks the one in a hurry to wait", async () => {
+    const read = (forwarded: string) => ask("/api/rai.csv", { "x-forwarded-for": forwarded });
+    for (const left of [540, 480, 420, 360, 300, 240, 180, 120, 60, 0]) {
+      expect((await read("6.6.6.6, 203.0.113.7")).headers.get("ratelimit")).toMatch(`;r=${left};`);
+    }
+    // Whatever the client writes before the address of its connection.
+    const refused = await read("7.7.7.7, 203.0.113.7");
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(refused.headers.get("ratelimit-policy")).toBe('"lecturas";q=600;w=60');
+    expect(refused.headers.get("cache-control")).toBe("private, no-store");
+    expect((await refused.json()).error).toMatch(/^Recibimos demasiadas consultas/);
+    expect((await read("203.0.113.8")).status).toBe(200);
+    expect((await ask("/procedimiento", { "x-forwarded-for": "203.0.113.7" })).status).toBe(200);
+  });
 });

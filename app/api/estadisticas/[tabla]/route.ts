@@ -1,8 +1,8 @@
-import { DomainError, ERROR_STATUS } from "#lib/kernel/errors.ts";
+import { answerCacheable } from "#lib/open-data/answer-cacheable.ts";
+import { answerRefusal } from "#lib/open-data/answer-refusal.ts";
+import { answerPreflight } from "#lib/open-data/cross-origin.ts";
 import { openTable } from "#lib/statistics/open-statistics.ts";
 import { tableCsv, tableFileName, tableJson } from "#lib/statistics/table-formats.ts";
-import { answerCacheable } from "../answer-cacheable.ts";
-import { OPEN_TO_ALL, PREFLIGHT } from "../open-data-headers.ts";
 
 type TableContext = { params: Promise<{ tabla: string }> };
 
@@ -20,13 +20,8 @@ export async function GET(request: Request, { params }: TableContext): Promise<R
       "Content-Disposition": `attachment; filename="${tableFileName(data)}"`,
     });
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return Response.json(
-      { error: error.message },
-      { status: ERROR_STATUS[error.code], headers: { ...OPEN_TO_ALL, "Cache-Control": "no-store" } },
-    );
+    return answerRefusal(error);
   }
 }
 
-/** What a browser asks before it sends another site's conditional request. */
-export const OPTIONS = (): Response => new Response(null, { status: 204, headers: PREFLIGHT });
+export const OPTIONS = answerPreflight;

@@ -1,0 +1,27 @@
+import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
+import { isoOfColumn } from "#lib/kernel/iso-date.ts";
+import { getDatabase } from "#lib/kernel/db.ts";
+import { getSettings } from "#lib/kernel/env.ts";
+import { readRegistryVersion } from "../registry-version.ts";
+
+/** What the catalogue says of this portal's data as they are now. */
+export interface CatalogueFacts {
+  origin: string;
+  demo: boolean;
+  /** When what is published last changed, in UTC. */
+  updatedAt: string | null;
+  /** Day of the oldest signature; null in an empty registry. */
+  since: string | null;
+}
+
+export async function readCatalogueFacts(): Promise<CatalogueFacts> {
+  const { appUrl, mode } = getSettings();
+  const db = getDatabase();
+  const today = Temporal.Now.plainDateISO(CALENDAR_TIME_ZONE).toString();
+  const [{ updatedAt }, oldest] = await Promise.all([
+    readRegistryVersion(db, today),
+    db.agreement.aggregate({ where: { publishedAt: { not: null } }, _min: { signedOn: true } }),
+  ]);
+  const since = oldest._min.signedOn;
+  return { origin: appUrl, demo: mode === "demo", updatedAt, since: since && isoOfColumn(since) };
+}

@@ -1,0 +1,25 @@
+import { getDatabase } from "#lib/kernel/db.ts";
+import { getSettings } from "#lib/kernel/env.ts";
+import { answerCacheable } from "../answer-cacheable.ts";
+import { answerRefusal } from "../answer-refusal.ts";
+import { readSelection } from "../read-selection.ts";
+import type { Feed, FeedFormat } from "./feed.ts";
+import { readFeed } from "./read-feed.ts";
+import { writeAtom } from "./write-atom.ts";
+import { writeJsonFeed } from "./write-json-feed.ts";
+
+const FORMATS = {
+  atom: { mime: "application/atom+xml; charset=utf-8", write: writeAtom },
+  json: { mime: "application/feed+json; charset=utf-8", write: writeJsonFeed },
+} as const satisfies Record<FeedFormat, { mime: string; write(feed: Feed): string }>;
+
+/** The newest inscriptions of the registry, or of a search of it: `/registro/suscripcion.atom?estado=14`. */
+export async function answerFeed(request: Request, format: FeedFormat): Promise<Response> {
+  try {
+    const feed = await readFeed(getDatabase(), readSelection(request), getSettings().appUrl);
+    const { mime, write } = FORMATS[format];
+    return answerCacheable(request, write(feed), { "Content-Type": mime });
+  } catch (error) {
+    return answerRefusal(error);
+  }
+}

@@ -1,0 +1,134 @@
+import { MAX_TERM_DAYS } from "#lib/calendar/calculator-query.ts";
+import { TABLE_KEYS } from "#lib/statistics/tables.ts";
+import { FORMAT_NAMES, FORMATS } from "../formats/formats.ts";
+import { type Operation, read } from "./operation.ts";
+import { FILTER_PARAMETERS, inPath, query, STATE } from "./parameters.ts";
+import { DATE, refTo, type Schema } from "./schema.ts";
+
+type Paths = Record<string, { get: Operation }>;
+
+const SCHEMA_OF: Partial<Record<string, string>> = { json: "Registro" };
+
+const downloads: Paths = Object.fromEntries(
+  FORMAT_NAMES.map((name) => [
+    `/api/rai.${name}`,
+    read({
+      id: `descargar_${name}`,
+      tag: "Registro",
+      media: FORMATS[name].mime.split(";")[0]!,
+      summary: `El registro, o lo que encuentran los filtros, en ${FORMATS[name].label}`,
+      parameters: FILTER_PARAMETERS,
+      refusals: [400],
+      schema: SCHEMA_OF[name],
+    }),
+  ]),
+);
+
+const feeds: Paths = Object.fromEntries(
+  (["atom", "json"] as const).map((format) => [
+    `/registro/suscripcion.${format}`,
+    read({
+      id: `suscripcion_${format}`,
+      tag: "Registro",
+      summary: "Las últimas inscripciones de una búsqueda",
+      parameters: FILTER_PARAMETERS,
+      refusals: [400],
+      media: format === "atom" ? "application/atom+xml" : "application/feed+json",
+    }),
+  ]),
+);
+
+const NUMBER = inPath("numero", "Número de registro, como RAI-2026-00001.", { type: "string" });
+const TABLE = inPath("tabla", "Cuál de las tablas.", { type: "string", enum: TABLE_KEYS });
+const ONE_STATE = [query("estado", "Solo los acuerdos de un estado.", STATE)];
+
+const yesNo: Schema = { type: "string", enum: ["si", "no"], default: "no" };
+const CALCULATION = [
+  query("desde", "Día en que se recibe.", DATE, true),
+  query("dias", "Días hábiles del plazo.", { type: "integer", minimum: 0, maximum: MAX_TERM_DAYS }, true),
+  query("calendario", "Con qué días inhábiles.", {
+    type: "string",
+    enum: ["sre", "lft", "lfpa", "union"],
+    default: "sre",
+  }),
+  query("tarde", "Si se recibió después de la hora de cierre.", yesNo),
+  query("suspension_desde", "Primer día de una suspensión.", DATE),
+  query("suspension_hasta", "Último día de la suspensión.", DATE),
+];
+const calculation = { tag: "Calculadora", parameters: CALCULATION, refusals: [400 as const] };
+
+const health = (status: string) => ({
+  description: status,
+  content: { "application/json": { schema: refTo("Salud") } },
+});
+
+/** Every public address, as OpenAPI tells it. */
+export const PATHS: Paths = {
+  ...downloads,
+  "/api/diccionario.csv": read({
+    id: "diccionario",
+    tag: "Registro",
+    media: "text/csv",
+    summary: "Qué significa cada columna del registro",
+  }),
+  "/registro/{numero}/prueba": read({
+    id: "prueba",
+    tag: "Registro",
+    media: "application/json",
+    schema: "Prueba",
+    parameters: [NUMBER],
+    summary: "Prueba de que una inscripción está en el registro público",
+    refusals: [404],
+  }),
+  ...feeds,
+  "/api/estadisticas/{tabla}": read({
+    id: "tabla",
+    tag: "Cifras",
+    media: "application/json",
+    schema: "Tabla",
+    refusals: [400, 404],
+    summary: "Una tabla de cifras",
+    parameters: [TABLE, ...ONE_STATE],
+  }),
+  "/api/estadisticas/{tabla}.csv": read({
+    id: "tabla_csv",
+    tag: "Cifras",
+    media: "text/csv",
+    refusals: [400, 404],
+    summary: "Los renglones de una tabla",
+    parameters: [TABLE, ...ONE_STATE],
+  }),
+  "/api/calculadora": read({
+    ...calculation,
+    id: "calcular",
+    media: "application/json",
+    schema: "Calculo",
+    summary: "Cuándo vence un plazo, día por día",
+  }),
+  "/api/calculadora/ics": read({
+    ...calculation,
+    id: "calcular_ics",
+    media: "text/calendar",
+    summary: "El vencimiento, para un calendario",
+  }),
+  "/api/catalogo.jsonld": read({
+    id: "catalogo",
+    tag: "Portal",
+    media: "application/ld+json",
+    summary: "Qué datos hay (DCAT)",
+  }),
+  "/api/openapi.json": read({
+    id: "openapi",
+    tag: "Portal",
+    media: "application/json",
+    summary: "Este documento",
+  }),
+  "/api/salud": {
+    get: {
+      operationId: "salud",
+      tags: ["Portal"],
+      summary: "Si el portal está bien",
+      responses: { 200: health("Está bien."), 503: health("No está bien.") },
+    },
+  },
+};

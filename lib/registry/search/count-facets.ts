@@ -1,0 +1,27 @@
+import { FACETS, type FacetName } from "./facet-filters.ts";
+import type { RegistryColumns } from "./registry-columns.ts";
+
+/** How many of the results each value has, most first. */
+export type FacetCounts = Record<FacetName, { value: string; count: number }[]>;
+
+/** Counts every facet of these places in one pass. An agreement counts once in each country, region, type and area it touches. */
+export function countFacets({ facets, names }: RegistryColumns, places: Uint32Array): FacetCounts {
+  const counts = new Uint32Array(names.length);
+  for (const place of places) {
+    for (const code of facets[place]!) counts[code]! += 1;
+  }
+  const found = Object.fromEntries(FACETS.map((name) => [name, []])) as unknown as FacetCounts;
+  counts.forEach((count, code) => {
+    if (count === 0) return;
+    const [name, value] = splitFacet(names[code]!);
+    found[name]?.push({ value, count });
+  });
+  for (const values of Object.values(found))
+    values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return found;
+}
+
+function splitFacet(facet: string): [FacetName, string] {
+  const at = facet.indexOf("=");
+  return [facet.slice(0, at) as FacetName, facet.slice(at + 1)];
+}

@@ -1,0 +1,52 @@
+import { AGREEMENT_KINDS } from "#lib/catalogues/agreement-kinds.ts";
+import { COUNTERPART_TYPES } from "#lib/catalogues/counterpart-types.ts";
+import { listCountries } from "#lib/catalogues/countries.ts";
+import { STATES } from "#lib/catalogues/states.ts";
+import { AGREEMENT_LEVELS } from "../agreement-levels.ts";
+import type { AgreementFilters } from "../agreement-query.ts";
+import { AGREEMENT_REGIONS } from "../agreement-regions.ts";
+import { AGREEMENT_STATUSES } from "../agreement-status.ts";
+import type { FacetName } from "./facet-filters.ts";
+
+/** Of what cannot be known without the database: the key of each area and its name. */
+export type AreaNames = ReadonlyMap<string, string>;
+
+const states = new Map<string, string>(STATES.map(([code, name]) => [code, name]));
+const countries = new Map(listCountries().map(({ code, name }) => [code, name]));
+
+type Labelled = Readonly<Record<string, { label: string; slug: string }>>;
+const TABLES: Partial<Record<FacetName, Labelled>> = {
+  nivel: AGREEMENT_LEVELS,
+  tipo: AGREEMENT_KINDS,
+  contraparte: COUNTERPART_TYPES,
+  region: AGREEMENT_REGIONS,
+  vigencia: AGREEMENT_STATUSES,
+};
+
+/** How people read the value of a facet: «Jalisco», «Zapopan», «2010-2019». */
+export function facetLabel(name: FacetName, value: string, areaNames: AreaNames): string {
+  switch (name) {
+    case "estado":
+      return states.get(value) ?? value;
+    case "pais":
+      return countries.get(value) ?? value;
+    case "area":
+      return areaNames.get(value) ?? value;
+    case "municipio":
+      return `${value.slice(3)} (${states.get(value.slice(0, 2))})`;
+    case "decada":
+      return `${value}-${Number(value) + 9}`;
+    default:
+      return TABLES[name]?.[value]?.label ?? value;
+  }
+}
+
+/** How addresses write it. */
+export const facetSlug = (name: FacetName, value: string): string => TABLES[name]?.[value]?.slug ?? value;
+
+/** The same search, in those that have this value. A decade is the dates between its ends. */
+export function narrowTo(filters: AgreementFilters, name: FacetName, value: string): AgreementFilters {
+  const values =
+    name === "decada" ? { desde: `${value}-01-01`, hasta: `${Number(value) + 9}-12-31` } : { [name]: value };
+  return { ...filters, ...values, pagina: 1 };
+}

@@ -1,0 +1,100 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadCatalogues } from "#lib/catalogues/load-catalogues.ts";
+import { getDatabase } from "#lib/kernel/db.ts";
+import { describeApi } from "#lib/open-data/openapi/describe-api.ts";
+import { publishRoot } from "#lib/registry-log/publish-root.ts";
+import { TABLE_KEYS } from "#lib/statistics/tables.ts";
+import { sampleAgreement, saveAgreement } from "../registry/sample-agreement.ts";
+import { askRoute, listRoutes } from "./ask-route.ts";
+
+const db = getDatabase();
+const sample = sampleAgreement({ validity: "FIXED", endsOn: "2099-12-31", municipality: "Tepic" });
+beforeAll(async () => {
+  await loadCatalogues(db);
+  await saveAgreement(db, sample);
+  await saveAgreement(
+    db,
+    sampleAgreement({ counterparts: [{ name: "ONU", type: "CIVIL_SOCIETY", countryCode: null, place: "" }] }),
+  );
+  await publishRoot(db, new Date("2027-03-02T18:00:00Z"));
+});
+afterAll(() => db.$disconnect());
+
+const document = describeApi("http://localhost:3000");
+const routes = [...(await listRoutes("api")), ...(await listRoutes("(public)/registro"))].filter(
+  ({ path }) => !path.startsWith("/api/expedientes"),
+);
+
+const calculation = "desde=2026-03-02&dias=10&suspension_desde=2026-03-04&suspension_hasta=2026-03-05";
+/** A question that each address answers, and one that it refuses where it may. */
+const QUESTIONS: Record<string, { good: string[]; bad?: string[] }> = {
+  "/api/rai.csv": { good: ["", "?q=muestra&estado=14&desde=2020"], bad: ["?estado=99"] },
+  "/api/rai.xlsx": { good: [""], bad: ["?vigencia=eterna"] },
+  "/api/rai.json": { good: ["", "?pais=FR"], bad: ["?pais=XX"] },
+  "/api/rai.ndjson": { good: [""], bad: ["?hasta=ayer"] },
+  "/api/diccionario.csv": { good: [""] },
+  "/registro/{numero}/prueba": { good: [sample.number], bad: ["RAI-1900-00001"] },
+  "/registro/suscripcion.atom": { good: [""], bad: ["?tipo=tratado"] },
+  "/registro/suscripcion.json": { good: [""], bad: ["?tipo=tratado"] },
+  "/api/estadisticas/{tabla}": { good: [...TABLE_KEYS, "pais?estado=14"], bad: ["nada", "pais?estado=99"] },
+  "/api/estadisticas/{tabla}.csv": { good: [...TABLE_KEYS], bad: ["nada"] },
+  "/api/calculadora": { good: [`?${calculation}`], bad: ["?dias=mil"] },
+  "/api/calculadora/ics": { good: [`?${calculation}`], bad: [""] },
+  "/api/catalogo.jsonld": { good: [""] },
+  "/api/openapi.json": { good: [""] },
+  "/api/salud": { good: [""] },
+};
+const addressOf = (template: string, asked: string) =>
+  template.includes("{")
+    ? template.replace(/\{\w+\}(.*)/, (_, rest: string) => {
+        const [name, query] = asked.split("?");
+        return `${name}${rest}${query ? `?${query}` : ""}`;
+      })
+    : template + asked;
+
+const ajv = addFormats.default(new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }));
+ajv.addVocabulary(["components"]);
+/** What the document says of an answer, held against the answer. */
+async function check(template: string, asked: string): Promise<number> {
+  const answer = await askRoute(routes, addressOf(template, asked));
+  const described = document.paths[template]!.get.responses[answer.status];
+  expect(described, `${template} answers ${answer.status}`).toBeDefined();
+  const media = answer.headers.get("content-type")!.split(";")[0]!;
+  expect(Object.keys(described!.content!)).toEqual([media]);
+  const schema = described!.content![media]!.schema;
+  if (schema) {
+    const validate = ajv.compile({ ...schema, components: document.components });
+    const body: unknown = await answer.json();
+    expect(validate(body) ? [] : validate.errors, `${template} ${asked}`).toEqual([]);
+  } else {
+    expect((await answer.bytes()).length).toBeGreaterThan(0);
+  }
+  return answer.status;
+}
+
+test("the document is OpenAPI 3.1", async () => {
+  const outcome = await new Validator().validate(JSON.parse(JSON.stringify(document)));
+  expect(outcome.errors).toBeUndefined();
+  expect(outcome.valid).toBe(true);
+});
+
+test("every public handler is described, and nothing else", () => {
+  const files = /\/(documentos\/\[id\]|constancia)$/;
+  const handled = routes.filter(({ path }) => !files.test(path));
+  const described = Object.keys(document.paths).map((path) => path.replace(/\{(\w+)\}/, "[$1]"));
+  for (const { path } of handled) expect(described).toContain(path);
+  for (const path of described)
+    expect(
+      handled.some(({ pattern }) => pattern.test(path)),
+      path,
+    ).toBe(true);
+  expect(Object.keys(QUESTIONS)).toEqual(Object.keys(document.paths));
+});
+
+test.each(Object.entries(QUESTIONS))("%s answers as described", async (template, { good, bad = [] }) => {
+  for (const asked of good) expect(await check(template, asked)).toBe(200);
+  for (const asked of bad) expect(await check(template, asked)).toBeGreaterThanOrEqual(400);
+});
