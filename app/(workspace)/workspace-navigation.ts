@@ -6,6 +6,11 @@ import { hasPermission, sideOf } from "#lib/permissions/roles.ts";
 const SECTIONS: readonly (NavItem & { isFor: (actor: Actor) => boolean })[] = [
   { href: "/expedientes", label: "Expedientes", isFor: ({ role }) => sideOf(role) === "OFFICE" },
   { href: "/expedientes", label: "Bandeja", isFor: ({ role }) => hasPermission(role, "cases.triage") },
+  {
+    href: "/importaciones",
+    label: "Importaciones",
+    isFor: ({ role }) => hasPermission(role, "registry.import"),
+  },
   { href: "/admin/oficinas", label: "Oficinas", isFor: isAdministrator },
   { href: "/admin/cuentas", label: "Cuentas", isFor: isAdministrator },
   { href: "/admin/catalogos", label: "Catálogos", isFor: isAdministrator },

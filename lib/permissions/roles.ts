@@ -7,6 +7,7 @@ export const PERMISSIONS = {
   "cases.assign": "asignar y reasignar expedientes de su área",
   "notes.write": "escribir y leer notas internas",
   "dictamen.draft": "redactar el dictamen y sus recomendaciones",
+  "registry.import": "importar acuerdos al registro y deshacer lo importado",
   "team.manage": "administrar las cuentas de su propia organización",
   "portal.manage": "administrar oficinas, cuentas, catálogos y calendario",
 } as const;
@@ -36,13 +37,13 @@ export const ROLES = {
     label: "Analista de la DGCP",
     side: "DGCP",
     head: false,
-    permissions: ["cases.triage", "notes.write"],
+    permissions: ["cases.triage", "notes.write", "registry.import"],
   },
   dgcp_head: {
     label: "Titular de la DGCP",
     side: "DGCP",
     head: true,
-    permissions: ["cases.triage", "cases.assign", "notes.write", "team.manage"],
+    permissions: ["cases.triage", "cases.assign", "notes.write", "registry.import", "team.manage"],
   },
   cja_lawyer: {
     label: "Abogacía de la CJA",

@@ -13,9 +13,9 @@ interface SentFile {
 }
 
 /**
- * Puts a file that somebody sends on the disk, in pieces, and begins its import. A file that cannot be read is not kept.
+ * Puts a file that somebody sends on the disk, in pieces, and begins its import. A file that cannot be read is not kept; its import says why.
  * @returns the id of the import.
- * @throws DomainError too_large, invalid
+ * @throws DomainError too_large
  */
 export async function beginImport(
   db: PrismaClient,
@@ -26,11 +26,13 @@ export async function beginImport(
   if (stored === "too-large")
     throw new DomainError("too_large", "El archivo pesa más de 500 MB. Divídalo e importe cada parte.");
   const { key, size, sha256 } = stored;
+  let kept = false;
   try {
     const file = { path: storage.pathOf(key), name: safeFileName(name), size, sha256, storageKey: key };
-    return await createImport(db, file, author);
-  } catch (error) {
-    await storage.remove(key);
-    throw error;
+    const { id, readable } = await createImport(db, file, author);
+    kept = readable;
+    return id;
+  } finally {
+    if (!kept) await storage.remove(key);
   }
 }

@@ -39,7 +39,8 @@ export async function orderCheck(
   if (twice.length > 0)
     throw invalid(`Hay más de una columna para ${names([...new Set(twice)])}. Deje solo una.`);
   await db.$transaction(async (tx) => {
-    const { columns } = await getImport(tx, importId);
+    const { columns, storageKey } = await getImport(tx, importId);
+    if (!storageKey) throw movedOn();
     await move(tx, importId, ["MAPPING", "CHECKED", "FAILED"], {
       status: "CHECKING",
       author,

@@ -3,6 +3,7 @@ import type { ImportStatus } from "#lib/generated/prisma/enums.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
 import type { Storage } from "#lib/kernel/storage.ts";
 import { checkImport, type OnProgress } from "./check-import.ts";
+import { dropFile } from "./drop-file.ts";
 import { getImport } from "./get-import.ts";
 import { undoImport } from "./undo-import.ts";
 import { writeImport } from "./write-import.ts";
@@ -34,7 +35,7 @@ const WRITING = {
  */
 export async function workImport(
   db: PrismaClient,
-  storage: Pick<Storage, "pathOf">,
+  storage: Pick<Storage, "pathOf" | "remove">,
   importId: string,
   onProgress?: OnProgress,
 ): Promise<void> {
@@ -44,7 +45,10 @@ export async function workImport(
       const outcome = await checkImport(db, importId, storage.pathOf(storageKey!), onProgress);
       if (outcome === "stopped") await dropRows(db, importId);
     }
-    if (status === "WRITING") await writeImport(db, importId, onProgress);
+    if (status === "WRITING") {
+      await writeImport(db, importId, onProgress);
+      if ((await getImport(db, importId)).status === "DONE") await dropFile(db, storage, importId);
+    }
     if (status === "UNDOING") await undoImport(db, importId, onProgress);
   } catch (error) {
     const left = status === "WRITING" ? WRITING[allOrNothing ? "atOnce" : "batches"] : LEFT[status];

@@ -42,7 +42,8 @@ async function* inPieces(content: string | Buffer) {
 /** Sends a file, accepts the columns as they were understood and makes the dry run. */
 export async function check(content: string | Buffer, name = "acuerdos.csv"): Promise<string> {
   const id = await beginImport(db, storage, { name, content: inPieces(content), author: COMMAND_AUTHOR });
-  const { columns } = await getImport(db, id);
+  const { columns, status } = await getImport(db, id);
+  if (status === "FAILED") return id;
   await orderCheck(db, order(id), columns.mapping);
   await workImport(db, storage, id);
   return id;

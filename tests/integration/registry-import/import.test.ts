@@ -267,7 +267,11 @@ describe("a file of agreements", () => {
   });
 
   test("cut in the middle fails whole, with its line", async () => {
-    await expect(check(`${file(line(), line())}"cortado`)).rejects.toThrow(/renglón 4/);
+    const short = await check(`${file(line(), line())}"cortado`);
+    expect(await db.import.findUniqueOrThrow({ where: { id: short } })).toMatchObject({
+      ...{ status: "FAILED", storageKey: null },
+      failure: expect.stringContaining("renglón 4"),
+    });
     const long = Array.from({ length: 60 }, () => line());
     const id = await check(`${file(...long)}"cortado`);
     expect(await db.import.findUniqueOrThrow({ where: { id } })).toMatchObject({
