@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
+import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import type { Attachment } from "#lib/documents/attachment-headers.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
@@ -14,7 +14,7 @@ export interface OpenCertificate extends Attachment {
 /** The screens' door to the certificate of a published agreement; null when there is none. */
 export async function openCertificate(number: string): Promise<OpenCertificate | null> {
   const { appUrl } = getSettings();
-  const today = Temporal.Now.plainDateISO(CALENDAR_TIME_ZONE).toString();
+  const today = mexicoCityToday();
   const certificate = await renderCertificate(getDatabase(), number, { appUrl, today });
   if (!certificate) return null;
   const { name, bytes } = certificate;

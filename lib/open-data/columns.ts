@@ -72,6 +72,15 @@ export const COLUMNS = {
     ...optional("Fin", "Último día de la vigencia pactada; vacío si es indefinida.", (row) => row.endsOn),
     type: "date",
   },
+  fecha_terminacion: {
+    ...optional("Terminación", "Primer día sin vigor por un acto posterior.", (row) => row.terminatedOn),
+    type: "date",
+  },
+  sustituido_por: optional(
+    "Sustituido por",
+    "Número del acuerdo que toma su lugar.",
+    (row) => row.replacedBy,
+  ),
   vigencia: {
     ...text(
       "Situación",

@@ -5,11 +5,12 @@ import type {
   CounterpartType,
   ValidityKind,
 } from "#lib/generated/prisma/enums.ts";
-import type { AgreementStatus } from "#lib/registry/agreement-status.ts";
+import type { ListedStatus } from "#lib/registry/agreement-status.ts";
 
 /** An agreement on its way out as open data: what its columns are made of. Dates are ISO. */
 export interface OpenRow {
   id: string;
+  place: number;
   number: string;
   title: string;
   kind: AgreementKind;
@@ -26,6 +27,9 @@ export interface OpenRow {
   inForceOn: IsoDate;
   validity: ValidityKind;
   endsOn: IsoDate | null;
+  terminatedOn: IsoDate | null;
+  /** The number of the agreement that takes its place. */
+  replacedBy: string | null;
   registeredOn: IsoDate;
   terms: string;
   demo: boolean;
@@ -42,5 +46,5 @@ export interface OpenRow {
   areas: { key: string; name: string }[];
   documents: { id: string; sha256: string }[];
   /** As of the day it is read. */
-  status: AgreementStatus;
+  status: ListedStatus;
 }

@@ -1,10 +1,12 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
 import { Prisma } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
-import { PLANNED_EACH_TIME } from "#lib/kernel/name-statements.ts";
 import type { AgreementFilters } from "#lib/registry/agreement-query.ts";
-import { agreementStatus } from "#lib/registry/agreement-status.ts";
-import { searchConditions } from "#lib/registry/search-conditions.ts";
+import { listedStatus } from "#lib/registry/agreement-status.ts";
+import { listedSql } from "#lib/registry/listed-agreements.ts";
+import { EVERY } from "#lib/registry/search/find-places.ts";
+import { matchAgreements } from "#lib/registry/search/match-agreements.ts";
+import type { RegistryIndex } from "#lib/registry/search/registry-index.ts";
 import type { OpenRow } from "./open-row.ts";
 
 /** So many at a time are in memory, whatever the size of the registry. */
@@ -18,42 +20,53 @@ export interface Selection {
 }
 
 /**
- * The agreements of a search by number, in batches; each begins after the last number of the one before. No transaction
- * is held between them: a reader as slow as they like keeps no connection from the rest. An agreement that is published
- * or changed meanwhile comes as it was before or as it is after, whole in both cases.
+ * The agreements that a search finds, by number, in batches. No transaction is held between them: a reader as slow as
+ * they like keeps no connection from the rest. What is published meanwhile is not among them; an agreement that changes
+ * comes as it was before or as it is after, whole in both cases; one that is withdrawn does not come.
  */
-export async function* readRows(db: Tx, { filters, today }: Selection): AsyncGenerator<OpenRow[]> {
-  for (let after = ""; ;) {
-    const picked = Prisma.sql`
-      SELECT a.id FROM agreements a JOIN agreement_search s ON s.agreement_id = a.id
-      WHERE ${searchConditions(filters, today)} AND a.number > ${after} ORDER BY a.number LIMIT ${BATCH}::int`;
-    const rows = await readPicked(db, picked, Prisma.sql`a.number`, today);
-    if (rows.length > 0) yield rows;
-    if (rows.length < BATCH) return;
-    after = rows.at(-1)!.number;
+export async function* readRows(index: RegistryIndex, selection: Selection): AsyncGenerator<OpenRow[]> {
+  const places = await sortPlaces(index, selection, Prisma.sql`a.number`);
+  for (let from = 0; from < places.length; from += BATCH) {
+    yield await readPlaces(index.db, places.slice(from, from + BATCH), selection.today);
   }
 }
 
 /** The last ones to be published among those of a search, newest first. */
-export function readNewest(db: Tx, { filters, today }: Selection, most: number): Promise<OpenRow[]> {
-  const newest = Prisma.sql`a.published_at DESC, a.number DESC`;
-  const picked = Prisma.sql`
-    SELECT a.id FROM agreements a JOIN agreement_search s ON s.agreement_id = a.id
-    WHERE ${searchConditions(filters, today)} ORDER BY ${newest} LIMIT ${most}::int`;
-  return readPicked(db, picked, newest, today);
+export async function readNewest(
+  index: RegistryIndex,
+  selection: Selection,
+  most: number,
+): Promise<OpenRow[]> {
+  const places = await sortPlaces(
+    index,
+    selection,
+    Prisma.sql`a.published_at DESC, a.number DESC LIMIT ${most}::int`,
+  );
+  return readPlaces(index.db, places, selection.today);
+}
+
+async function sortPlaces(
+  index: RegistryIndex,
+  { filters, today }: Selection,
+  order: Prisma.Sql,
+): Promise<number[]> {
+  const { places } = await matchAgreements(index, filters, today, EVERY);
+  const rows = await index.db.$queryRaw<{ place: number }[]>`
+    SELECT s.place FROM agreement_search s JOIN agreements a ON a.id = s.agreement_id
+    WHERE s.place = ANY(${[...places]}::int[]) ORDER BY ${order}`;
+  return rows.map(({ place }) => place);
 }
 
 const instant = (moment: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`to_char(${moment} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
 /** Named one by one: a column added to a table does not become public by itself. */
-async function readPicked(db: Tx, picked: Prisma.Sql, order: Prisma.Sql, today: IsoDate): Promise<OpenRow[]> {
+export async function readPlaces(db: Tx, places: readonly number[], today: IsoDate): Promise<OpenRow[]> {
   const rows = await db.$queryRaw<Omit<OpenRow, "status">[]>`
-    ${Prisma.raw(PLANNED_EACH_TIME)} WITH picked AS MATERIALIZED (${picked})
-    SELECT a.id::text, a.number, a.title, a.kind::text, a.level::text, a.state_code AS "stateCode", t.name AS state,
+    SELECT a.id::text, s.place, a.number, a.title, a.kind::text, a.level::text, a.state_code AS "stateCode", t.name AS state,
       a.municipality, a.signing_body AS "signingBody", a.purpose, a.languages, a.signed_on::text AS "signedOn",
       a.signed_place AS "signedPlace", a.in_force_on::text AS "inForceOn", a.validity::text,
-      a.ends_on::text AS "endsOn", a.registered_on::text AS "registeredOn", a.terms, a.demo,
+      a.ends_on::text AS "endsOn", a.terminated_on::text AS "terminatedOn", a.replaced_by AS "replacedBy", a.registered_on::text AS "registeredOn", a.terms, a.demo,
       ${instant(Prisma.sql`a.published_at`)} AS "publishedAt",
       ${instant(Prisma.sql`coalesce((SELECT max(l.logged_at) FROM registry_leaves l WHERE l.agreement_id = a.id), a.published_at)`)} AS "updatedAt",
       coalesce((
@@ -68,7 +81,10 @@ async function readPicked(db: Tx, picked: Prisma.Sql, order: Prisma.Sql, today: 
       coalesce((
         SELECT json_agg(json_build_object('id', d.id, 'sha256', d.sha256) ORDER BY d.name, d.id)
         FROM agreement_documents d WHERE d.agreement_id = a.id), '[]') AS documents
-    FROM picked JOIN agreements a ON a.id = picked.id JOIN states t ON t.code = a.state_code
-    ORDER BY ${order}`;
-  return rows.map((row) => ({ ...row, status: agreementStatus(row, today) }));
+    FROM unnest(${[...places]}::int[]) WITH ORDINALITY AS picked (place, n)
+      JOIN agreement_search s ON s.place = picked.place
+      JOIN agreements a ON a.id = s.agreement_id AND ${listedSql}
+      JOIN states t ON t.code = a.state_code
+    ORDER BY picked.n`;
+  return rows.map((row) => ({ ...row, status: listedStatus(row, today) }));
 }

@@ -1,4 +1,4 @@
-import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
+import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
 import { parseAgreementQuery } from "#lib/registry/agreement-query.ts";
 import type { Selection } from "./read-rows.ts";
@@ -14,6 +14,6 @@ export function readSelection(request: Request): Selection {
   if (ignored.length > 0) throw new DomainError("invalid", ignored.join(" "));
   return {
     filters: wholeSelection(filters),
-    today: Temporal.Now.plainDateISO(CALENDAR_TIME_ZONE).toString(),
+    today: mexicoCityToday(),
   };
 }

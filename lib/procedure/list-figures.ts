@@ -1,4 +1,4 @@
-import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
+import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import type { ProcedureKey } from "./base-rules.ts";
@@ -23,7 +23,7 @@ export interface FigureHistory {
 
 /** Every figure of the procedure with all the values it has had and will have. One query. */
 export async function listFigures(): Promise<FigureHistory[]> {
-  const today = Temporal.Now.plainDateISO(CALENDAR_TIME_ZONE).toString();
+  const today = mexicoCityToday();
   const rows = await getDatabase().procedureRule.findMany({ orderBy: { validFrom: "desc" } });
   return FIGURE_KEYS.map((key) => {
     const values = rows.filter((row) => row.key === key).map((row) => toValue(row, today));

@@ -1,10 +1,6 @@
-import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import type { ProcedureKey } from "./base-rules.ts";
-
-/** The day by which the figures change, ISO. */
-export const procedureToday = (): string => Temporal.Now.plainDateISO(CALENDAR_TIME_ZONE).toString();
 
 /**
  * The value of a figure that has no end and, when there is one, the value before it. Locked: two changes at once would

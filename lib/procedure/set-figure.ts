@@ -1,3 +1,4 @@
+import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { z } from "zod";
 import { changeCatalogue } from "#lib/catalogues/change-catalogue.ts";
 import { DomainError, notFound } from "#lib/kernel/errors.ts";
@@ -8,7 +9,7 @@ import { parseInput } from "#lib/kernel/parse-input.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import type { ProcedureKey } from "./base-rules.ts";
 import { FIGURES, isFigureKey, LONGEST_BASIS } from "./figures.ts";
-import { lockFigure, procedureToday } from "./lock-figure.ts";
+import { lockFigure } from "./lock-figure.ts";
 
 /** A new value, as a form sends it. */
 export interface NewFigure {
@@ -42,7 +43,7 @@ export async function setFigure(actor: Actor, key: string, raw: NewFigure): Prom
 function figureSchema(key: ProcedureKey) {
   const { min, max } = FIGURES[key];
   const range = `Escriba un número entero de días hábiles, entre ${min} y ${max}.`;
-  const today = procedureToday();
+  const today = mexicoCityToday();
   return z.object({
     value: z
       .string()

@@ -1,8 +1,9 @@
+import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { changeCatalogue } from "#lib/catalogues/change-catalogue.ts";
 import { DomainError, notFound } from "#lib/kernel/errors.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { isFigureKey } from "./figures.ts";
-import { lockFigure, procedureToday } from "./lock-figure.ts";
+import { lockFigure } from "./lock-figure.ts";
 
 /**
  * Takes back the value of a figure that waits for its day, and leaves the one before it without end again. No case was
@@ -15,7 +16,7 @@ export async function withdrawFigure(actor: Actor, key: string, validFrom: strin
   await changeCatalogue(actor, "procedure:withdraw_figure", async (tx) => {
     if (!isFigureKey(key)) throw notFound();
     const [latest, former] = await lockFigure(tx, key);
-    if (!former || latest.validFrom !== validFrom || validFrom <= procedureToday()) {
+    if (!former || latest.validFrom !== validFrom || validFrom <= mexicoCityToday()) {
       throw new DomainError("conflict", "Ese valor ya rige o alguien lo retiró antes. Recargue la página.");
     }
     await tx.procedureRule.delete({ where: { id: latest.id } });

@@ -55,3 +55,7 @@ export function agreementStatus(dates: ValidityDates, today: IsoDate): Agreement
   const last = expiringUntil(today);
   return [runsOutOn, terminatedOn].some((day) => day !== null && day <= last) ? "EXPIRING" : "IN_FORCE";
 }
+
+/** The status of an agreement that is in the list: one that has not been withdrawn. */
+export const listedStatus = (dates: Omit<ValidityDates, "withdrawnOn">, today: IsoDate): ListedStatus =>
+  agreementStatus({ ...dates, withdrawnOn: null }, today) as ListedStatus;

@@ -1,5 +1,4 @@
-import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
-import type { IsoDate } from "#lib/calendar/types.ts";
+import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import type { AddressParams } from "#lib/kernel/read-address.ts";
@@ -12,9 +11,6 @@ import { type OpenDocument, openAgreementDocument } from "./open-agreement-docum
 import type { PublicAgreement } from "./public-agreement.ts";
 import { type AgreementPage, searchAgreements } from "./search/search-agreements.ts";
 
-/** The registry as its addresses answer: with this installation's database and files, and today's date in Mexico City. */
-const today = (): IsoDate => Temporal.Now.plainDateISO(CALENDAR_TIME_ZONE).toString();
-
 export interface RegistryPage extends AgreementQuery {
   results: AgreementPage;
   reasons: MatchReasons;
@@ -24,14 +20,14 @@ export interface RegistryPage extends AgreementQuery {
 export async function readRegistry(params: AddressParams): Promise<RegistryPage> {
   const query = parseAgreementQuery(params);
   const index = getRegistryIndex();
-  const results = await searchAgreements(index, query.filters, today());
+  const results = await searchAgreements(index, query.filters, mexicoCityToday());
   const numbers = results.rows.map(({ number }) => number);
   return { ...query, results, reasons: await explainMatches(index, results.terms, numbers) };
 }
 
 /** A published agreement by its number, or null. */
 export const readAgreement = (number: string): Promise<PublicAgreement | null> =>
-  findAgreement(getDatabase(), number, today());
+  findAgreement(getDatabase(), number, mexicoCityToday());
 
 /** A document of a published agreement, or null. */
 export const readAgreementDocument = (where: {

@@ -1,4 +1,4 @@
-import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
+import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
@@ -10,7 +10,7 @@ import { isTableKey, TABLE_KEYS, type TableKey, TABLES } from "./tables.ts";
 /** The statistics as their addresses answer: with this installation's database and today's date in Mexico City. */
 const scopeOf = (state: string | null): Scope => ({
   state,
-  today: Temporal.Now.plainDateISO(CALENDAR_TIME_ZONE).toString(),
+  today: mexicoCityToday(),
 });
 
 export interface OpenTable {

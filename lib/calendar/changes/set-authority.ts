@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DomainError } from "#lib/kernel/errors.ts";
 import { dateColumn } from "#lib/kernel/iso-date.ts";
 import { parseInput } from "#lib/kernel/parse-input.ts";
-import { CALENDAR_TIME_ZONE } from "../load-calendar.ts";
+import { mexicoCityToday } from "../mexico-city-day.ts";
 import type { RuleSet } from "../types.ts";
 import type { CalendarChange } from "./calendar-change.ts";
 import { dayField, numberField, textField } from "./change-fields.ts";
@@ -16,7 +16,7 @@ const authoritySchema = z.object({
   laws: z.enum(["lft", "lfpa", "union"], { error: "Elija la ley con que cuenta la autoridad." }),
   cutoffHour: numberField(0, 24, "Escriba la hora de cierre, de 0 a 24."),
   validFrom: dayField.refine(
-    (date) => date >= Temporal.Now.plainDateISO(CALENDAR_TIME_ZONE).toString(),
+    (date) => date >= mexicoCityToday(),
     "Solo puede cambiar de hoy en adelante: lo ya contado se queda como se contó.",
   ),
   reason: textField(300, "Cite el acuerdo que lo ordena."),

@@ -1,8 +1,7 @@
-import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
-import { readRegistryVersion } from "../registry-version.ts";
+import { readLastChange } from "../registry-version.ts";
 
 /** What the catalogue says of this portal's data as they are now. */
 export interface CatalogueFacts {
@@ -17,9 +16,8 @@ export interface CatalogueFacts {
 export async function readCatalogueFacts(): Promise<CatalogueFacts> {
   const { appUrl, mode } = getSettings();
   const db = getDatabase();
-  const today = Temporal.Now.plainDateISO(CALENDAR_TIME_ZONE).toString();
-  const [{ updatedAt }, oldest] = await Promise.all([
-    readRegistryVersion(db, today),
+  const [updatedAt, oldest] = await Promise.all([
+    readLastChange(db),
     db.agreement.aggregate({ where: { publishedAt: { not: null } }, _min: { signedOn: true } }),
   ]);
   const since = oldest._min.signedOn;

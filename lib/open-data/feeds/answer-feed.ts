@@ -1,5 +1,5 @@
-import { getDatabase } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
+import { getRegistryIndex } from "#lib/registry/search/registry-index.ts";
 import { answerCacheable } from "../answer-cacheable.ts";
 import { answerRefusal } from "../answer-refusal.ts";
 import { readSelection } from "../read-selection.ts";
@@ -16,7 +16,7 @@ const FORMATS = {
 /** The newest inscriptions of the registry, or of a search of it: `/registro/suscripcion.atom?estado=14`. */
 export async function answerFeed(request: Request, format: FeedFormat): Promise<Response> {
   try {
-    const feed = await readFeed(getDatabase(), readSelection(request), getSettings().appUrl);
+    const feed = await readFeed(getRegistryIndex(), readSelection(request), getSettings().appUrl);
     const { mime, write } = FORMATS[format];
     return answerCacheable(request, write(feed), { "Content-Type": mime });
   } catch (error) {

@@ -4,6 +4,7 @@ import { COUNTERPART_TYPES } from "#lib/catalogues/counterpart-types.ts";
 import { STATES } from "#lib/catalogues/states.ts";
 import { AGREEMENT_LEVELS } from "#lib/registry/agreement-levels.ts";
 import { MAX_TEXT, PARAM_LABELS, type ParamName } from "#lib/registry/agreement-query.ts";
+import { AGREEMENT_REGIONS } from "#lib/registry/agreement-regions.ts";
 import { AGREEMENT_STATUSES } from "#lib/registry/agreement-status.ts";
 import type { Schema } from "./schema.ts";
 
@@ -28,7 +29,9 @@ const FILTERS = {
   q: { type: "string", maxLength: MAX_TEXT },
   estado: STATE,
   nivel: slugs(AGREEMENT_LEVELS),
+  municipio: { type: "string", pattern: "^\\d{2}-.{1,120}$" },
   pais: { type: "string", pattern: "^[A-Za-z]{2}$" },
+  region: slugs(AGREEMENT_REGIONS),
   tipo: slugs(AGREEMENT_KINDS),
   area: { type: "string", pattern: AREA_KEY.source },
   contraparte: slugs(COUNTERPART_TYPES),
@@ -40,6 +43,7 @@ const FILTERS = {
 const HINTS: Partial<Record<keyof typeof FILTERS, string>> = {
   q: "Palabras del título, las partes, el lugar o el texto; entre comillas, una frase.",
   estado: "Clave de dos cifras del INEGI.",
+  municipio: "Clave de su estado y su nombre: «14-Zapopan».",
   pais: "País de la contraparte: ISO 3166-1, dos letras.",
   area: "Clave de área, como en «claves_area».",
 };

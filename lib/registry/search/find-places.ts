@@ -4,6 +4,8 @@ import type { RegistryIndex } from "./registry-index.ts";
 
 /** Beyond so many matches only the latest are looked at, and the answer says so. The real registry has not as many. */
 export const ENOUGH = 10_000;
+/** For those who take the matches away rather than read them. */
+export const EVERY = 2 ** 31 - 1;
 
 export interface Places {
   places: Uint32Array;
@@ -16,17 +18,17 @@ export interface Places {
 
 type Row = { places: number[]; titled: number[]; headed: number[]; complete: boolean };
 
-/** The places that match what was typed, unsorted. One query. @param ranked also tell where the words stand */
+/** The places that match what was typed, unsorted. One query. @param ranked also tell where the words stand; `enough` is how many are wanted */
 export async function findPlaces(
   { db }: RegistryIndex,
   columns: RegistryColumns,
   { wanted, inTitle, inHeading }: ComposedQuery,
-  ranked: boolean,
+  { ranked, enough }: { ranked: boolean; enough: number },
 ): Promise<Places> {
   const each = (query: string) => columns.steps.map((years) => (years ? `${query} & ${years}` : query));
   const [title, heading] = ranked ? [each(inTitle), each(inHeading)] : [null, null];
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT * FROM search_places(${each(wanted)}::tsquery[], ${title}::tsquery[], ${heading}::tsquery[], ${ENOUGH}::int)`;
+    SELECT * FROM search_places(${each(wanted)}::tsquery[], ${title}::tsquery[], ${heading}::tsquery[], ${enough}::int)`;
   const known = (places: number[]) =>
     Uint32Array.from(places).filter((place) => (columns.signedOn[place] ?? GONE) !== GONE);
   const { places, titled, headed, complete } = row!;

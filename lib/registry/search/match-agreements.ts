@@ -3,7 +3,7 @@ import type { AgreementFilters } from "../agreement-query.ts";
 import { composeQuery, type ReadTerm } from "./compose-query.ts";
 import { type Correction, correctTerms } from "./correct-terms.ts";
 import { facetFilters } from "./facet-filters.ts";
-import { findPlaces } from "./find-places.ts";
+import { ENOUGH, findPlaces } from "./find-places.ts";
 import { orderByDate, orderByLikeness } from "./order-places.ts";
 import type { RegistryColumns } from "./registry-columns.ts";
 import type { RegistryIndex } from "./registry-index.ts";
@@ -22,22 +22,23 @@ export interface Matches {
   terms: ReadTerm[];
 }
 
-/** The one function that decides which public agreements a search finds, and in what order. @param today of the status */
+/** The one function that decides which public agreements a search finds, and in what order. @param today of the status; `enough`, how many are wanted */
 export async function matchAgreements(
   index: RegistryIndex,
   filters: AgreementFilters,
   today: IsoDate,
+  enough = ENOUGH,
 ): Promise<Matches> {
   const columns = await index.read(today);
   const terms = await readQueries(index, readTerms(filters.q));
-  const first = await matchTerms(index, columns, filters, terms);
+  const first = await matchTerms(index, columns, { filters, terms, enough });
   if (first.places.length > 0 || !first.complete || terms.length === 0)
     return { columns, ...first, corrections: [], terms };
   const { terms: corrected, corrections } = await correctTerms(index, terms);
   if (corrections.length === 0 || corrected.length === 0) return { columns, ...first, corrections, terms };
   return {
     columns,
-    ...(await matchTerms(index, columns, filters, corrected)),
+    ...(await matchTerms(index, columns, { filters, terms: corrected, enough })),
     corrections,
     terms: corrected,
   };
@@ -46,8 +47,7 @@ export async function matchAgreements(
 async function matchTerms(
   index: RegistryIndex,
   columns: RegistryColumns,
-  filters: AgreementFilters,
-  terms: readonly ReadTerm[],
+  { filters, terms, enough }: { filters: AgreementFilters; terms: readonly ReadTerm[]; enough: number },
 ): Promise<Pick<Matches, "places" | "complete">> {
   const { orden } = filters;
   const query = composeQuery(terms, facetFilters(filters));
@@ -56,7 +56,7 @@ async function matchTerms(
     const places = filters.q === "" ? selectPlaces(columns, filters) : new Uint32Array(0);
     return { places: orden === "antiguos" ? places.toReversed() : places, complete: true };
   }
-  const found = await findPlaces(index, columns, query, orden === "relevancia");
+  const found = await findPlaces(index, columns, query, { ranked: orden === "relevancia", enough });
   const kept = narrowByDates(columns, found.places, filters);
   const places =
     orden === "relevancia" ? orderByLikeness(columns, kept, found) : orderByDate(columns, kept, orden);

@@ -1,27 +1,27 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
 import type { AgreementFilters } from "../agreement-query.ts";
 import type { AgreementSummary } from "../public-agreement.ts";
-import type { ReadTerm } from "./compose-query.ts";
-import type { Correction } from "./correct-terms.ts";
 import { countFacets, type FacetCounts } from "./count-facets.ts";
 import type { AreaNames } from "./facet-values.ts";
 import { type Matches, matchAgreements } from "./match-agreements.ts";
 import { readSummaries } from "./read-summaries.ts";
 import type { RegistryIndex } from "./registry-index.ts";
 
-export interface AgreementPage {
+/** A page of what a search finds, as places. */
+export interface PlacePage extends Pick<Matches, "complete" | "corrections" | "terms"> {
   /** All that match, not only those of this page; when not complete, at least so many. */
   total: number;
-  complete: boolean;
-  rows: AgreementSummary[];
+  places: number[];
   /** From 1; the last one when a later one was asked for. */
   page: number;
   perPage: number;
   facets: FacetCounts;
   areaNames: AreaNames;
-  corrections: Correction[];
-  /** What was searched in the end. */
-  terms: ReadTerm[];
+}
+
+/** The same with what a list says of them. */
+export interface AgreementPage extends Omit<PlacePage, "places"> {
+  rows: AgreementSummary[];
 }
 
 /**
@@ -34,14 +34,26 @@ export async function searchAgreements(
   filters: AgreementFilters,
   today: IsoDate,
 ): Promise<AgreementPage> {
+  const { places, ...page } = await searchPlaces(index, filters, today);
+  return { ...page, rows: await readSummaries(index.db, places, today) };
+}
+
+/** `searchAgreements` for those who know already what to say of each place. */
+export async function searchPlaces(
+  index: RegistryIndex,
+  filters: AgreementFilters,
+  today: IsoDate,
+): Promise<PlacePage> {
   const matches = await matchAgreements(index, filters, today);
   const { columns, places, complete, corrections, terms } = matches;
   const { por_pagina: perPage } = filters;
   const page = Math.min(filters.pagina, Math.max(1, Math.ceil(places.length / perPage)));
-  const rows = await readSummaries(index.db, await placesOfPage(index, matches, { filters, page }), today);
-  const { areaNames } = columns;
-  const facets = countFacets(columns, places);
-  return { total: places.length, complete, rows, page, perPage, facets, areaNames, corrections, terms };
+  return {
+    ...{ total: places.length, complete, corrections, terms, page, perPage },
+    places: await placesOfPage(index, matches, { filters, page }),
+    facets: countFacets(columns, places),
+    areaNames: columns.areaNames,
+  };
 }
 
 /** Of titles only the database knows the order. */

@@ -16,4 +16,5 @@ export async function saveManyAgreements(db: PrismaClient, count: number): Promi
     db.$executeRaw`SET LOCAL session_replication_role = replica`,
     db.$executeRaw`UPDATE agreements SET published_at = '2020-02-02 18:00:00Z'`,
   ]);
+  await db.$executeRaw`SELECT refresh_agreement_search(ARRAY(SELECT id FROM agreements))`;
 }

@@ -1,0 +1,106 @@
+import QuickLRU from "quick-lru";
+import type { IsoDate } from "#lib/calendar/types.ts";
+import { type AgreementQuery, parseAgreementQuery } from "#lib/registry/agreement-query.ts";
+import { registryAddress } from "#lib/registry/registry-address.ts";
+import { FACETS } from "#lib/registry/search/facet-filters.ts";
+import { facetLabel, facetSlug } from "#lib/registry/search/facet-values.ts";
+import type { RegistryIndex } from "#lib/registry/search/registry-index.ts";
+import { type PlacePage, searchPlaces } from "#lib/registry/search/search-agreements.ts";
+import { openObject } from "../formats/json-formats.ts";
+import { readPlaces } from "../read-rows.ts";
+
+/** What the answers of a revision of the registry have cost so far. */
+interface Kept {
+  version: string;
+  /** Whole answers, by the one address of their search. */
+  answers: QuickLRU<string, string>;
+  /** Agreements as JSON text, by place. */
+  objects: QuickLRU<number, string>;
+}
+
+const MOST_ANSWERS = 2000;
+const MOST_OBJECTS = 5000;
+
+export interface SearchAnswers {
+  /** The answer of `GET /api/rai` to these parameters, as JSON text. */
+  answer(params: Record<string, string>, today: IsoDate): Promise<string>;
+}
+
+/**
+ * Answers searches of the registry, and keeps each answer until the registry changes: the revision is asked for at every
+ * request, so that nobody is told what was true a moment ago. @param origin of the portal
+ */
+export function createSearchAnswers(index: RegistryIndex, origin: string): SearchAnswers {
+  let kept: Kept = emptied("");
+  return {
+    async answer(params, today) {
+      const columns = await index.read(today);
+      const version = `${columns.revision} ${today}`;
+      if (kept.version !== version) kept = emptied(version);
+      const mine = kept;
+      const query = parseAgreementQuery(params);
+      // What was not understood is said, and is not in the address.
+      const key = `${registryAddress(query.filters)} ${query.ignored.join(" ")}`;
+      const known = mine.answers.get(key);
+      if (known !== undefined) return known;
+      const page = await searchPlaces(index, query.filters, today);
+      const objects = await readObjects(index, page.places, { kept: mine, origin, today });
+      const text = writeAnswer(query, page, objects);
+      mine.answers.set(key, text);
+      return text;
+    },
+  };
+}
+
+const emptied = (version: string): Kept => ({
+  version,
+  answers: new QuickLRU({ maxSize: MOST_ANSWERS }),
+  objects: new QuickLRU({ maxSize: MOST_OBJECTS }),
+});
+
+/** In the order of the places; only those that nobody has asked for yet are read, in one query. */
+async function readObjects(
+  { db }: RegistryIndex,
+  places: readonly number[],
+  { kept: { objects }, origin, today }: { kept: Kept; origin: string; today: IsoDate },
+): Promise<string[]> {
+  const texts = new Map(places.map((place) => [place, objects.get(place)]));
+  const unknown = places.filter((place) => texts.get(place) === undefined);
+  if (unknown.length > 0) {
+    for (const row of await readPlaces(db, unknown, today)) {
+      const text = JSON.stringify(openObject(row, origin));
+      objects.set(row.place, text);
+      texts.set(row.place, text);
+    }
+  }
+  return [...texts.values()].filter((text) => text !== undefined);
+}
+
+function writeAnswer(
+  { filters, ignored }: AgreementQuery,
+  page: PlacePage,
+  objects: readonly string[],
+): string {
+  const { total, complete, perPage, facets, areaNames, corrections } = page;
+  const facetas = Object.fromEntries(
+    FACETS.map((name) => [
+      name,
+      facets[name].map(({ value, count }) => ({
+        valor: facetSlug(name, value),
+        etiqueta: facetLabel(name, value, areaNames),
+        acuerdos: count,
+      })),
+    ]),
+  );
+  const about = {
+    total,
+    completo: complete,
+    pagina: page.page,
+    porPagina: perPage,
+    consulta: registryAddress(filters),
+    avisos: ignored,
+    correcciones: corrections.map(({ typed, used }) => ({ escrito: typed, buscado: used })),
+  };
+  const head = JSON.stringify(about).slice(0, -1);
+  return `${head},"resultados":[${objects.join(",")}],"facetas":${JSON.stringify(facetas)}}`;
+}
