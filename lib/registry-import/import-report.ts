@@ -10,6 +10,7 @@ export const REPORT_HEADER = [
   "motivo",
   "cambios",
   "interpretaciones",
+  "por_defecto",
   "estado",
 ] as const;
 
@@ -22,6 +23,7 @@ export const reportLine = (row: ReadRow): string[] => [
   row.reason,
   row.verdict === "CHANGE" ? describeChanges(row).join(" ") : "",
   row.notes.join(" "),
+  row.defaults.join(" "),
   stateOf(row),
 ];
 

@@ -12,6 +12,7 @@ const rowSelect = {
   title: true,
   reason: true,
   notes: true,
+  defaults: true,
   facts: true,
   before: true,
   writtenAt: true,

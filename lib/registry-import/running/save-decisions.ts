@@ -16,19 +16,19 @@ export async function saveDecisions(
   progress: number,
 ): Promise<boolean> {
   const saved = rows.map(
-    ({ line, verdict, number, title, reason, notes, fingerprint, facts, before, agreementId }) => ({
-      ...{ line, verdict, number, title: title.slice(0, 300), reason, notes, facts, before },
+    ({ line, verdict, number, title, reason, notes, defaults, fingerprint, facts, before, agreementId }) => ({
+      ...{ line, verdict, number, title: title.slice(0, 300), reason, notes, defaults, facts, before },
       fingerprint: fingerprint && `\\x${fingerprint.toString("hex")}`,
       agreement_id: agreementId,
     }),
   );
   const [state] = await db.$queryRaw<{ stop: boolean }[]>`
     WITH saved AS (
-      INSERT INTO import_rows (import_id, line, verdict, number, title, reason, notes, fingerprint, facts, before, agreement_id)
+      INSERT INTO import_rows (import_id, line, verdict, number, title, reason, notes, defaults, fingerprint, facts, before, agreement_id)
       SELECT ${importId}::uuid, r.line, r.verdict, r.number, r.title, r.reason,
-        ARRAY(SELECT jsonb_array_elements_text(r.notes)), r.fingerprint, nullif(r.facts, 'null'), nullif(r.before, 'null'), r.agreement_id
+        ARRAY(SELECT jsonb_array_elements_text(r.notes)), ARRAY(SELECT jsonb_array_elements_text(r.defaults)), r.fingerprint, nullif(r.facts, 'null'), nullif(r.before, 'null'), r.agreement_id
       FROM jsonb_to_recordset(${JSON.stringify(saved)}::jsonb) AS r (line int, verdict "ImportVerdict", number text,
-        title text, reason text, notes jsonb, fingerprint bytea, facts jsonb, before jsonb, agreement_id uuid)
+        title text, reason text, notes jsonb, defaults jsonb, fingerprint bytea, facts jsonb, before jsonb, agreement_id uuid)
       ON CONFLICT DO NOTHING)
     UPDATE imports SET progress = ${progress} WHERE id = ${importId}::uuid RETURNING stop_asked AS stop`;
   return state?.stop ?? true;

@@ -55,7 +55,7 @@ export const completeCounterpart = (row: RowReading, stated: StatedCounterpart):
 
 function deduce(row: RowReading, name: string): CounterpartFacts["type"] {
   const { type, why } = deduceType(name);
-  row.note(
+  row.byDefault(
     "counterpartType",
     `no viene; «${name}» se toma por ${COUNTERPART_TYPES[type].label.toLowerCase()}, ${why}.`,
   );

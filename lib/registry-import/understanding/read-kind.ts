@@ -18,7 +18,7 @@ export function readKind(row: RowReading): AgreementKind {
   const written = row.text("kind");
   const plain = plainName(written);
   if (plain === "") {
-    row.note("kind", "no viene; se toma por «otro instrumento».");
+    row.byDefault("kind", "no viene; se toma por «otro instrumento».");
     return "OTHER";
   }
   row.stated.add("kind");

@@ -54,7 +54,7 @@ export function readLevel(row: RowReading): { level: AgreementLevel; municipalit
     );
   }
   if (written === "")
-    row.note(
+    row.byDefault(
       "level",
       `no viene; se toma por ${municipality ? "municipal, porque dice un municipio" : "estatal, porque no dice municipio"}.`,
     );

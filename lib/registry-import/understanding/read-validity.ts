@@ -50,7 +50,7 @@ export function readValidity(row: RowReading, from: string, today: string): Vali
 
 function withoutEnd(row: RowReading, written: string): Validity {
   row.stated.delete("validity");
-  row.note(
+  row.byDefault(
     "validity",
     written === ""
       ? "no viene, ni fecha de término; se toma por indefinida."

@@ -7,6 +7,8 @@ export type RowTexts = ReadonlyMap<FieldKey, { text: string; origin?: CellOrigin
 /** What is learned while a row is being understood: what was interpreted, and why it cannot be taken. */
 export class RowReading {
   readonly notes: string[] = [];
+  /** What the file does not say, and what was taken in its place. */
+  readonly defaults: string[] = [];
   readonly refusals: string[] = [];
   /** Fields whose value comes from the file, not from a default. */
   readonly stated = new Set<FieldKey>();
@@ -32,6 +34,10 @@ export class RowReading {
 
   note(field: FieldKey, sentence: string): void {
     this.notes.push(`${fieldOf(field).label}: ${sentence}`);
+  }
+
+  byDefault(field: FieldKey, sentence: string): void {
+    this.defaults.push(`${fieldOf(field).label}: ${sentence}`);
   }
 
   refuse(field: FieldKey, sentence: string): void {

@@ -24,6 +24,8 @@ export interface UnderstoodRow {
   number: string | null;
   title: string;
   notes: string[];
+  /** What the file does not say, and what was taken in its place. */
+  defaults: string[];
   /** Why the row cannot be taken; with any, `facts` is null. */
   refusals: string[];
   facts: AgreementFacts | null;
@@ -43,7 +45,14 @@ export function understandRow(texts: RowTexts, { today, findArea }: Understandin
   const counterparts = readCounterparts(row);
   const signed = readRowDate(row, "signedOn", today);
   if (row.text("signedOn") === "") refuseAbsent(row, "signedOn");
-  const understood = { number, title, notes: row.notes, refusals: row.refusals, counterparts };
+  const understood = {
+    number,
+    title,
+    notes: row.notes,
+    defaults: row.defaults,
+    refusals: row.refusals,
+    counterparts,
+  };
   if (!signed || !stateCode) return { ...understood, facts: null, stated: [] };
 
   const signedOn = firstDay(signed);
@@ -80,7 +89,7 @@ function refuseAbsent(row: RowReading, field: FieldKey): string {
 }
 
 function notStated(row: RowReading, field: FieldKey): string {
-  row.note(field, `no viene; se escribe «${NOT_STATED}».`);
+  row.byDefault(field, `no viene; se escribe «${NOT_STATED}».`);
   return NOT_STATED;
 }
 
@@ -94,7 +103,7 @@ function withinSignature(date: ReadDate, signed: ReadDate): string {
 function readInForce(row: RowReading, signed: ReadDate, today: string): string {
   const date = readRowDate(row, "inForceOn", today);
   if (!date) {
-    row.note("inForceOn", "no viene; se toma la fecha de firma.");
+    row.byDefault("inForceOn", "no viene; se toma la fecha de firma.");
     return firstDay(signed);
   }
   const day = withinSignature(date, signed);
@@ -115,10 +124,10 @@ function readRegistration(
   const year = yearOfNumber(number);
   if (year !== null && year >= signed.year && year <= Number(today.slice(0, 4))) {
     const day = withinSignature({ year, month: null, day: null, interpreted: true }, signed);
-    row.note("registeredOn", `no viene; por el año del número se toma el ${sayDate(day)}.`);
+    row.byDefault("registeredOn", `no viene; por el año del número se toma el ${sayDate(day)}.`);
     return day;
   }
-  row.note("registeredOn", `no viene; se toma el día de la importación, ${sayDate(today)}.`);
+  row.byDefault("registeredOn", `no viene; se toma el día de la importación, ${sayDate(today)}.`);
   return today;
 }
 

@@ -46,6 +46,7 @@ CREATE TABLE "import_rows" (
     "title" VARCHAR(300) NOT NULL,
     "reason" TEXT NOT NULL DEFAULT '',
     "notes" TEXT[],
+    "defaults" TEXT[],
     "fingerprint" BYTEA,
     "facts" JSONB,
     "before" JSONB,

@@ -1,5 +1,5 @@
 import { DataTable } from "#components/ui/data-table.tsx";
-import { createColumns } from "#components/ui/table-model.ts";
+import { createColumns, OF_SENTENCES } from "#components/ui/table-model.ts";
 import { FIELD_KEYS, fieldOf, type FieldKey } from "#lib/registry-import/fields/import-fields.ts";
 
 const column = createColumns<{ key: FieldKey }>();
@@ -11,10 +11,16 @@ const columns = column.columns([
     meta: { rowHeader: true },
     cell: ({ row }) => fieldOf(row.original.key).label,
   }),
-  column.display({ id: "meaning", header: "Qué es", cell: ({ row }) => fieldOf(row.original.key).meaning }),
+  column.display({
+    id: "meaning",
+    header: "Qué es",
+    meta: { className: OF_SENTENCES },
+    cell: ({ row }) => fieldOf(row.original.key).meaning,
+  }),
   column.display({
     id: "absent",
     header: "Si está vacía",
+    meta: { className: OF_SENTENCES },
     cell: ({ row }) => fieldOf(row.original.key).absent,
   }),
   column.display({

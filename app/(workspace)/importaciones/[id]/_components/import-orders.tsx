@@ -36,7 +36,7 @@ export function ImportOrders({ batch, counts }: { batch: Import; counts: Verdict
         {number.format(counts.written)} renglones se escribieron{when}, por {batch.author.name}.
         {left > 0 ? ` Faltan ${number.format(left)}.` : ""}
       </p>
-      <div className="mt-5 flex flex-wrap gap-3">
+      <div className="mt-5 flex flex-wrap items-center gap-3">
         {left > 0 ? (
           <ActionButton action={orderAction} fields={{ id, order: "goOn" }}>
             Seguir donde se quedó

@@ -37,7 +37,7 @@ export function ImportProgress({ batch, counts }: { batch: Import; counts: Verdi
       <p className="mt-4 max-w-measure text-tinta-suave">
         El trabajo sigue aunque cierre esta página; vuelva a ella desde «Importaciones» cuando quiera.
       </p>
-      <div className="mt-5 flex flex-wrap gap-3">
+      <div className="mt-5 flex flex-wrap items-center gap-3">
         <LinkButton href={importHref(id)} variant="secondary" size="small">
           Actualizar
         </LinkButton>

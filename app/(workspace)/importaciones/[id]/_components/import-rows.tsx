@@ -3,7 +3,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { TabLinks } from "#components/ui/tab-links.tsx";
 import { StatusTag } from "#components/ui/status-tag.tsx";
-import { createColumns } from "#components/ui/table-model.ts";
+import { createColumns, OF_SENTENCES } from "#components/ui/table-model.ts";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { ImportVerdict } from "#lib/generated/prisma/enums.ts";
 import type { Page } from "#lib/kernel/page.ts";
@@ -33,6 +33,7 @@ const columns = column.columns([
   column.display({
     id: "why",
     header: "Por qué, y qué se interpretó",
+    meta: { className: OF_SENTENCES },
     cell: ({ row: { original } }) => <RowExplanation row={original} />,
   }),
 ]);

@@ -1,32 +1,35 @@
 import { describeChanges } from "#lib/registry-import/describe-changes.ts";
 import type { ReadRow } from "#lib/registry-import/running/list-rows.ts";
 
-/** Why a row has its verdict, what it changes and what was interpreted of it. */
+/** Why a row has its verdict, what it changes, what was interpreted of it and what was taken by default. */
 export function RowExplanation({ row }: { row: ReadRow }) {
   const changes = row.verdict === "CHANGE" ? describeChanges(row) : [];
-  if (row.reason === "" && changes.length + row.notes.length === 0) return <>Tal como viene.</>;
   return (
     <div className="space-y-1.5">
       {row.reason ? <p>{row.reason}</p> : null}
-      {changes.length > 0 ? (
-        <ul className="list-disc pl-5">
-          {changes.map((change) => (
-            <li key={change}>{change}</li>
-          ))}
-        </ul>
-      ) : null}
-      {row.notes.length > 0 ? (
+      <Sentences list={changes} />
+      <Sentences list={row.notes} />
+      {row.defaults.length > 0 && row.verdict !== "REFUSE" ? (
         <details>
           <summary className="cursor-pointer text-guinda underline">
-            {row.notes.length === 1 ? "Una interpretación" : `${row.notes.length} interpretaciones`}
+            {row.defaults.length === 1
+              ? "Un dato que no viene"
+              : `${row.defaults.length} datos que no vienen`}
           </summary>
-          <ul className="mt-1 list-disc pl-5 text-tinta-suave">
-            {row.notes.map((note, index) => (
-              <li key={index}>{note}</li>
-            ))}
-          </ul>
+          <Sentences list={row.defaults} />
         </details>
       ) : null}
     </div>
+  );
+}
+
+function Sentences({ list }: { list: readonly string[] }) {
+  if (list.length === 0) return null;
+  return (
+    <ul className="list-disc space-y-0.5 pl-5">
+      {list.map((sentence, index) => (
+        <li key={index}>{sentence}</li>
+      ))}
+    </ul>
   );
 }

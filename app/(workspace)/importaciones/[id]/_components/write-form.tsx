@@ -55,7 +55,7 @@ export function WriteForm({ id, counts }: { id: string; counts: VerdictCounts })
           <SubmitButton>Importar al registro</SubmitButton>
         </form>
       )}
-      <div className="mt-5 flex flex-wrap gap-3">
+      <div className="mt-5 flex flex-wrap items-center gap-3">
         <LinkButton href={`${importHref(id)}?columnas=1`} variant="quiet" size="small">
           Cambiar las columnas
         </LinkButton>

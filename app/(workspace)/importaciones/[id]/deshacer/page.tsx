@@ -46,7 +46,7 @@ export default async function UndoPage({ params }: UndoPageProps) {
           <li>Los que alguien haya modificado después se dejan como están, y el reporte dice cuáles.</li>
           <li>Si importa de nuevo el mismo archivo, los acuerdos vuelven con sus mismos números.</li>
         </ul>
-        <div className="mt-6 flex flex-wrap gap-3">
+        <div className="mt-6 flex flex-wrap items-center gap-3">
           <ActionButton action={orderAction} fields={{ id, order: "undo" }}>
             Deshacer la importación
           </ActionButton>
