@@ -18,7 +18,7 @@ import { workImport } from "#lib/registry-import/running/work-import.ts";
 
 export const db = createDatabase(process.env.DATABASE_URL!, 8);
 export let storage: Storage;
-let folder: string;
+export let folder: string;
 
 export async function openWorld(): Promise<void> {
   folder = await mkdtemp(path.join(tmpdir(), "portal-import-"));

@@ -5,7 +5,8 @@ const said = (notes: readonly string[], words: string) => notes.some((note) => n
 
 describe("a row of the file", () => {
   it("gives all that it says, and says what it takes by default", () => {
-    const { facts, refusals, notes, stated } = understand();
+    const { facts, refusals, notes, defaults, stated } = understand();
+    expect(notes).toEqual([]);
     expect(refusals).toEqual([]);
     expect(facts).toMatchObject({
       ...{
@@ -26,7 +27,7 @@ describe("a row of the file", () => {
       "Fecha de registro",
       "Lugar de firma",
     ])
-      expect(said(notes, `${words}: no viene`), words).toBe(true);
+      expect(said(defaults, `${words}: no viene`), words).toBe(true);
     expect(stated).not.toContain("kind");
   });
 
@@ -56,7 +57,7 @@ describe("a row of the file", () => {
   });
 
   it("tells several counterparts of one cell, with their countries", () => {
-    const { facts, notes } = understand({
+    const { facts, notes, defaults } = understand({
       counterpart: "1) Ciudad de Lyon (Lyon, Francia)\n2) Universidad de Chile;  UNESCO",
       country: "",
     });
@@ -66,7 +67,7 @@ describe("a row of the file", () => {
       { name: "UNESCO", type: "INTERNATIONAL_ORGANIZATION", countryCode: null, place: "" },
     ]);
     expect(said(notes, "3 contrapartes")).toBe(true);
-    expect(said(notes, "por su nombre")).toBe(true);
+    expect(said(defaults, "por su nombre")).toBe(true);
   });
 
   it("gives each counterpart its country, or all of them one; otherwise it does not guess", () => {
