@@ -64,12 +64,16 @@ function say(sentence: string, code: number): number {
 }
 
 /** Nothing is put in a queue: the work is done here, so that whoever waits sees it. */
-const order = (importId: string) => ({ importId, author: COMMAND_AUTHOR, start: async () => undefined });
+function order(importId: string) {
+  return { importId, author: COMMAND_AUTHOR, start: async () => undefined };
+}
 
-const work = (db: PrismaClient, importId: string) =>
-  workImport(db, createStorage(getSettings().storageDir), importId, (rows) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r  ${count.format(rows)} renglones`);
-  }).finally(() => void (process.stderr.isTTY && process.stderr.write("\n")));
+async function work(db: PrismaClient, importId: string): Promise<void> {
+  const { isTTY } = process.stderr;
+  const tell = (rows: number) => void (isTTY && process.stderr.write(`\r  ${count.format(rows)} renglones`));
+  await workImport(db, createStorage(getSettings().storageDir), importId, tell);
+  if (isTTY) process.stderr.write("\n");
+}
 
 async function importFile(db: PrismaClient, file: string): Promise<number> {
   const storage = createStorage(getSettings().storageDir);
