@@ -13,7 +13,8 @@ import { type Understanding, understandRow } from "../understanding/understand-r
 import { getImport } from "./get-import.ts";
 import { type DecidedRow, saveDecisions } from "./save-decisions.ts";
 
-const BATCH = 500;
+/** Few enough that what a batch sends is collected with the young: larger texts would wait for the whole memory to be swept. */
+const BATCH = 100;
 
 /** What the work tells of itself, for whoever waits before a terminal. */
 export type OnProgress = (rows: number) => void;
