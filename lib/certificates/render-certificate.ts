@@ -1,3 +1,4 @@
+import { formatPartialDate } from "#lib/registry/partial-date.ts";
 import { AGREEMENT_KINDS } from "#lib/catalogues/agreement-kinds.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
@@ -106,7 +107,7 @@ function registerRows(agreement: PublicAgreement): Row[] {
     },
     { label: "Áreas de cooperación", value: list.format(areas.map(({ name }) => name)) },
     { label: "Idiomas", value: list.format(languages) },
-    { label: "Firma", value: `${formatDate(signedOn)}, en ${signedPlace}` },
+    { label: "Firma", value: `${formatPartialDate(signedOn)}, en ${signedPlace}` },
     { label: "Entrada en vigor", value: formatDate(agreement.inForceOn) },
     { label: "Vigencia pactada", value: describeValidity(agreement.validity, agreement.endsOn) },
     { label: "Deja de regir", value: agreement.terminatedOn ? formatDate(agreement.terminatedOn) : "" },

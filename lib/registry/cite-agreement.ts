@@ -1,4 +1,4 @@
-import { formatDate } from "#lib/kernel/format-date.ts";
+import { whenOf } from "./partial-date.ts";
 import { PORTAL_NAME } from "#lib/kernel/portal-name.ts";
 import { territoryOf } from "./name-parties.ts";
 import type { PublicAgreement } from "./public-agreement.ts";
@@ -11,7 +11,7 @@ export function citeAgreement(agreement: PublicAgreement, address: string): stri
   const { signingBody, counterparts, title, signedOn, number } = agreement;
   const parties = [`${signingBody} (${territoryOf(agreement)})`, ...counterparts.map(({ name }) => name)];
   return (
-    `${parties.join("; ")}. «${title}», firmado el ${formatDate(signedOn)}. ` +
+    `${parties.join("; ")}. «${title}», firmado ${whenOf(signedOn)}. ` +
     `Registro de Acuerdos Interinstitucionales, núm. ${number}. ${PORTAL_NAME}, ${address}`
   );
 }

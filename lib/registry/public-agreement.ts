@@ -1,3 +1,4 @@
+import type { PartialDate } from "./partial-date.ts";
 import type { IsoDate } from "#lib/calendar/types.ts";
 import type { AgreementKind, AgreementLevel, CounterpartType } from "#lib/generated/prisma/enums.ts";
 import type { AgreementStatus, ValidityDates } from "./agreement-status.ts";
@@ -12,7 +13,7 @@ export interface AgreementSummary {
   municipality: string | null;
   signingBody: string;
   counterparts: { name: string; place: string; country: string | null }[];
-  signedOn: IsoDate;
+  signedOn: PartialDate;
   signedPlace: string;
   status: AgreementStatus;
   /** Invented for the demonstration. */

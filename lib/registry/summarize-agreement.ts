@@ -1,5 +1,5 @@
+import { whenOf } from "./partial-date.ts";
 import type { AgreementKind } from "#lib/generated/prisma/enums.ts";
-import { formatDate } from "#lib/kernel/format-date.ts";
 import { nameCounterpart, territoryOf } from "./name-parties.ts";
 import type { PublicAgreement } from "./public-agreement.ts";
 
@@ -27,6 +27,6 @@ export function summarizeAgreement(agreement: Summarized): string {
   const matter = names.length === 0 ? "" : ` en materia de ${list.format(names)}`;
   return (
     `${signingBody} (${territoryOf(agreement)}) celebró ${INSTRUMENTS[kind]}${matter} con ${others}. ` +
-    `Se firmó en ${signedPlace}, el ${formatDate(signedOn)}.`
+    `Se firmó en ${signedPlace}, ${whenOf(signedOn)}.`
   );
 }

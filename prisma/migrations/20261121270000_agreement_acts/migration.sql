@@ -97,7 +97,7 @@ CREATE FUNCTION registry_facts(agreement uuid) RETURNS jsonb LANGUAGE sql STABLE
   SELECT jsonb_build_object(
     'numero', a.number, 'titulo', a.title, 'tipo', a.kind, 'nivel', a.level,
     'estado', a.state_code, 'municipio', a.municipality, 'suscribe', a.signing_body, 'proposito', a.purpose,
-    'idiomas', a.languages, 'firmado', a.signed_on, 'lugar', a.signed_place, 'en_vigor', a.in_force_on,
+    'idiomas', a.languages, 'firmado', partial_date(a.signed_on, a.signed_precision), 'lugar', a.signed_place, 'en_vigor', a.in_force_on,
     'vigencia', a.validity, 'termina', a.ends_on, 'inscrito', a.registered_on, 'terminos', a.terms,
     'demostracion', a.demo,
     'contrapartes', (
@@ -185,9 +185,9 @@ BEGIN
     OR bool_or((w.kind = 'REINSTATEMENT') <> (a.withdrawn_at IS NOT NULL));
 
   UPDATE agreements a SET (title, kind, level, state_code, municipality, signing_body, purpose, languages, signed_on,
-      signed_place, in_force_on, validity, ends_on, registered_on, terms, text, terminated_on, replaced_by, withdrawn_at)
+      signed_place, signed_precision, in_force_on, validity, ends_on, registered_on, terms, text, terminated_on, replaced_by, withdrawn_at)
     = (SELECT n.title, n.kind, n.level, n.state_code, n.municipality, n.signing_body, n.purpose, n.languages, n.signed_on,
-      n.signed_place, n.in_force_on, n.validity, n.ends_on, n.registered_on, n.terms, n.text, n.terminated_on,
+      n.signed_place, n.signed_precision, n.in_force_on, n.validity, n.ends_on, n.registered_on, n.terms, n.text, n.terminated_on,
       n.replaced_by, n.withdrawn_at
       FROM jsonb_populate_record(a, act_sets(w)) AS n)
   FROM unnest(wanted) AS w WHERE a.id = w.agreement_id AND act_sets(w) <> '{}';

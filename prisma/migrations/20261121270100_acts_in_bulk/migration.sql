@@ -43,9 +43,9 @@ BEGIN
     OR bool_or((w.kind = 'REINSTATEMENT') <> (a.withdrawn_at IS NOT NULL));
 
   UPDATE agreements a SET (title, kind, level, state_code, municipality, signing_body, purpose, languages, signed_on,
-      signed_place, in_force_on, validity, ends_on, registered_on, terms, text, terminated_on, replaced_by, withdrawn_at)
+      signed_place, signed_precision, in_force_on, validity, ends_on, registered_on, terms, text, terminated_on, replaced_by, withdrawn_at)
     = (SELECT n.title, n.kind, n.level, n.state_code, n.municipality, n.signing_body, n.purpose, n.languages, n.signed_on,
-      n.signed_place, n.in_force_on, n.validity, n.ends_on, n.registered_on, n.terms, n.text, n.terminated_on,
+      n.signed_place, n.signed_precision, n.in_force_on, n.validity, n.ends_on, n.registered_on, n.terms, n.text, n.terminated_on,
       n.replaced_by, n.withdrawn_at
       FROM jsonb_populate_record(a, act_sets(w)) AS n)
   FROM unnest(wanted) AS w WHERE a.id = w.agreement_id AND act_sets(w) <> '{}';

@@ -1,6 +1,6 @@
+import { whenOf } from "#lib/registry/partial-date.ts";
 import { AgreementTags } from "#components/registry/agreement-tags.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import { formatDate } from "#lib/kernel/format-date.ts";
 import { nameCounterpart, territoryOf } from "#lib/registry/name-parties.ts";
 import type { AgreementSummary } from "#lib/registry/public-agreement.ts";
 import { agreementAddress } from "#lib/registry/registry-address.ts";
@@ -27,7 +27,7 @@ function AgreementItem({ agreement, reasons: { marks, fragments } }: ItemProps) 
         />
       </p>
       <p className="text-sm text-tinta-suave">
-        Firmado en {signedPlace}, el <time dateTime={signedOn}>{formatDate(signedOn)}</time>
+        Firmado en {signedPlace}, <time dateTime={signedOn}>{whenOf(signedOn)}</time>
       </p>
       {fragment ? (
         <p className="max-w-measure border-l-2 border-dorado pl-3 text-sm text-tinta-suave">

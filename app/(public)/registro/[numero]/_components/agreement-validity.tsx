@@ -1,3 +1,4 @@
+import { formatPartialDate } from "#lib/registry/partial-date.ts";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { formatDate } from "#lib/kernel/format-date.ts";
@@ -27,7 +28,7 @@ export function AgreementValidity({ agreement, asOf }: AgreementValidityProps) {
             term: "Firma",
             value: (
               <>
-                <Day iso={signedOn} />, en {signedPlace}
+                <time dateTime={signedOn}>{formatPartialDate(signedOn)}</time>, en {signedPlace}
               </>
             ),
           },
