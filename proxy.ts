@@ -2,9 +2,8 @@ import { NextResponse, type NextRequest } from "next/server";
 import { renewSession } from "#lib/auth/renew-session.ts";
 import { PATH_HEADER } from "#lib/auth/path-header.ts";
 import { getSettings } from "#lib/kernel/env.ts";
-import { clientAddress, networkOf } from "#lib/security/client-address.ts";
-import { createReadCounter, type ReadAllowance } from "#lib/security/count-read.ts";
-import { readCost } from "#lib/security/read-cost.ts";
+import { allowRead } from "#lib/security/allow-read.ts";
+import type { ReadAllowance } from "#lib/security/count-read.ts";
 import { refuseRead } from "#lib/security/refuse-read.ts";
 import { buildCsp } from "#lib/security/build-csp.ts";
 import { DOWNLOAD_CSP, isDownload } from "#lib/security/download-csp.ts";
@@ -13,8 +12,6 @@ import { isPublicPath } from "#lib/security/is-public-path.ts";
 import { isSameOrigin } from "#lib/security/is-same-origin.ts";
 import { staticHeaders } from "#lib/security/static-headers.ts";
 import { ownOrigin } from "#lib/security/own-origin.ts";
-
-let countRead: ReturnType<typeof createReadCounter> | undefined;
 
 type Refusal = { status: number; body: string; headers: HeadersInit };
 
@@ -49,15 +46,6 @@ function isRefused({ method, headers }: NextRequest, scheme: string): boolean {
   );
 }
 
-/** Counts a public read; without a limit, or when nothing public is read, it may go on. */
-async function allowRead(request: NextRequest): Promise<ReadAllowance> {
-  const { publicReadsPerMinute, trustedProxies } = getSettings();
-  const cost = readCost(request.nextUrl.pathname);
-  if (publicReadsPerMinute === 0 || cost === 0) return { retryAfter: null, headers: {} };
-  countRead ??= createReadCounter(publicReadsPerMinute);
-  return countRead(networkOf(clientAddress(request.headers.get("x-forwarded-for"), trustedProxies)), cost);
-}
-
 function findRefusal(request: NextRequest, scheme: string, { retryAfter }: ReadAllowance): Refusal | null {
   if (isRefused(request, scheme)) return fromElsewhere;
   if (!isReadable(request.nextUrl.pathname)) return unreadable;
@@ -76,7 +64,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = createNonce();
   const csp = buildCsp({ nonce, development: process.env.NODE_ENV === "development", https });
 
-  const allowance = await allowRead(request);
+  const allowance = await allowRead(request.nextUrl.pathname, request.headers.get("x-forwarded-for"));
   const refused = findRefusal(request, scheme, allowance);
   // Next reads the nonce for its own scripts from this header of the request.
   const forwarded = new Headers(request.headers);

@@ -1,6 +1,3 @@
-"use client";
-
-import { useState } from "react";
 import { buttonClasses, type ButtonVariant } from "./button-classes.ts";
 import { Icon } from "./icon.tsx";
 
@@ -12,33 +9,22 @@ type CopyLinkButtonProps = {
   className?: string;
 };
 
-/** Copies a permanent address. The address should also be readable on the page, for who has no script. */
+/**
+ * Copies a permanent address (public/reading.js). The address should also be readable on the page, for who has no script.
+ */
 export function CopyLinkButton({
   href = "",
   label = "Copiar enlace",
   variant = "secondary",
   className,
 }: CopyLinkButtonProps) {
-  const [outcome, setOutcome] = useState("");
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(new URL(href, window.location.href).toString());
-      setOutcome("Enlace copiado");
-    } catch {
-      setOutcome("El navegador no permitió copiar; use la barra de direcciones");
-    }
-  }
-
   return (
     <span className="inline-flex flex-wrap items-center gap-3 print:hidden">
-      <button type="button" onClick={copy} className={buttonClasses(variant, "small", className)}>
+      <button type="button" data-copy={href} className={buttonClasses(variant, "small", className)}>
         <Icon name="link" className="size-4.5" />
         {label}
       </button>
-      <span role="status" className="text-sm text-verde">
-        {outcome}
-      </span>
+      <span role="status" className="text-sm text-verde" />
     </span>
   );
 }

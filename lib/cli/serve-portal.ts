@@ -46,7 +46,8 @@ export async function servePortal(mode: "start" | "dev"): Promise<number> {
     // next-auth reads these two from the environment and nowhere else.
     process.env.NEXTAUTH_SECRET = settings.appSecret;
     process.env.NEXTAUTH_URL = appUrl;
-    const web = startChild(["--import", SOCKET_ADDRESS, nextProgram, mode, "--port", String(port)], {
+    const program = mode === "start" ? ["lib/cli/web.ts"] : [nextProgram, "dev", "--port", String(port)];
+    const web = startChild(["--import", SOCKET_ADDRESS, ...program], {
       NODE_ENV: mode === "start" ? "production" : "development",
       NEXT_TELEMETRY_DISABLED: "1",
     });

@@ -23,14 +23,14 @@ export async function answerDownload(request: Request, format: FormatName): Prom
     const query = selectionQuery(selection.filters);
     const { appUrl, mode } = getSettings();
     const { mime, write } = FORMATS[format];
-    const { key } = await readRegistryVersion(getDatabase(), selection.today);
+    const version = await readRegistryVersion(getDatabase(), selection.today);
     const facts = { origin: appUrl, today: selection.today, demo: mode === "demo" };
     const parts = [facts.demo && "demostracion", "acuerdos", query && "seleccion", selection.today];
     const headers = {
       ...OPEN_TO_ALL,
       "Cache-Control": `public, max-age=${MAX_AGE}`,
       // Weak: of the content, for the file is not read before it is sent.
-      ETag: `W/"${createHash("sha256").update(`${key} ${format} ${appUrl} ${query}`).digest("base64url")}"`,
+      ETag: `W/"${createHash("sha256").update(`${version} ${format} ${appUrl} ${query}`).digest("base64url")}"`,
       "Content-Type": mime,
       "Content-Disposition": `attachment; filename="${parts.filter(Boolean).join("-")}.${format}"`,
     };

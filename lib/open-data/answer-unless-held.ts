@@ -16,7 +16,7 @@ export function answerUnlessHeld(request: Request, given: HeadersInit, body: () 
 }
 
 /** A proxy that compresses marks the tag as weak (W/): for a read it is the same one (RFC 9110, 13.1.2). */
-const isHeld = (asked: string | null, etag: string | null): boolean =>
+export const isHeld = (asked: string | null, etag: string | null): boolean =>
   asked !== null &&
   etag !== null &&
   asked.split(",").some((tag) => tag.trim() === "*" || strong(tag.trim()) === strong(etag));

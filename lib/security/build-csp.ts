@@ -10,10 +10,20 @@ type CspOptions = {
  * The Content-Security-Policy of every answer: nothing is allowed unless named, all of it from this very origin, and
  * script runs only when it carries the request's nonce or was loaded by one that did.
  */
-export function buildCsp({ nonce, development, https }: CspOptions): string {
+export const buildCsp = ({ nonce, development, https }: CspOptions): string =>
+  buildPolicy(`'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`, {
+    development,
+    https,
+  });
+
+/** That of a page for reading, which is the same for everyone (lib/web): script of our own files and none in the page. */
+export const buildReadingCsp = (https: boolean): string =>
+  buildPolicy("'self'", { development: false, https });
+
+function buildPolicy(script: string, { development, https }: Omit<CspOptions, "nonce">): string {
   const directives = [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    `script-src ${script}`,
     `style-src 'self'${development ? " 'unsafe-inline'" : ""}`,
     "img-src 'self' data:",
     "font-src 'self'",

@@ -42,7 +42,7 @@ export async function withPortal<T>(
   }
 }
 
-/** Next names its process; it is among the descendants of `npm start` (Linux only: read from /proc). */
+/** The web process has a name of its own; it is among the descendants of `npm start` (Linux only: read from /proc). */
 function findWebProcess({ pid }: ChildProcess): number {
   const parents = new Map<number, number>();
   const servers: number[] = [];
@@ -51,7 +51,7 @@ function findWebProcess({ pid }: ChildProcess): number {
       const folder = path.join("/proc", name);
       const [, parent] = readFileSync(path.join(folder, "stat"), "utf8").split(") ")[1]!.split(" ");
       parents.set(Number(name), Number(parent));
-      if (readFileSync(path.join(folder, "cmdline"), "utf8").startsWith("next-server"))
+      if (readFileSync(path.join(folder, "cmdline"), "utf8").startsWith("portal-web"))
         servers.push(Number(name));
     } catch {
       // It ended while the list was being read.

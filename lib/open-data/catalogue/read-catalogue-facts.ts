@@ -1,8 +1,8 @@
-import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
-import { readRegistryVersion } from "../registry-version.ts";
+import { LISTED } from "#lib/registry/listed-agreements.ts";
+import { readLastChange } from "../registry-version.ts";
 
 /** What the catalogue says of this portal's data as they are now. */
 export interface CatalogueFacts {
@@ -17,10 +17,9 @@ export interface CatalogueFacts {
 export async function readCatalogueFacts(): Promise<CatalogueFacts> {
   const { appUrl, mode } = getSettings();
   const db = getDatabase();
-  const today = mexicoCityToday();
-  const [{ updatedAt }, oldest] = await Promise.all([
-    readRegistryVersion(db, today),
-    db.agreement.aggregate({ where: { publishedAt: { not: null } }, _min: { signedOn: true } }),
+  const [updatedAt, oldest] = await Promise.all([
+    readLastChange(db),
+    db.agreement.aggregate({ where: LISTED, _min: { signedOn: true } }),
   ]);
   const since = oldest._min.signedOn;
   return { origin: appUrl, demo: mode === "demo", updatedAt, since: since && isoOfColumn(since) };

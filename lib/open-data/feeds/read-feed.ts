@@ -4,7 +4,7 @@ import type { RegistryIndex } from "#lib/registry/search/registry-index.ts";
 import { summarizeAgreement } from "#lib/registry/summarize-agreement.ts";
 import type { OpenRow } from "../open-row.ts";
 import { readNewest, type Selection } from "../read-rows.ts";
-import { readRegistryVersion } from "../registry-version.ts";
+import { readLastChange } from "../registry-version.ts";
 import { selectionQuery } from "../selection-address.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 import { nameSelection } from "./name-selection.ts";
@@ -16,10 +16,7 @@ const INVENTED = "Datos de demostración, sin validez oficial.";
 
 /** @param origin of the portal */
 export async function readFeed(index: RegistryIndex, selection: Selection, origin: string): Promise<Feed> {
-  const [rows, version] = await Promise.all([
-    readNewest(index, selection, MOST_ENTRIES),
-    readRegistryVersion(index.db, selection.today),
-  ]);
+  const rows = await readNewest(index, selection, MOST_ENTRIES);
   const query = selectionQuery(selection.filters);
   const narrowed = nameSelection(selection.filters);
   const entries = rows.map((row) => toEntry(row, origin));
@@ -34,13 +31,16 @@ export async function readFeed(index: RegistryIndex, selection: Selection, origi
       atom: `${origin}/registro/suscripcion.atom${query}`,
       json: `${origin}/registro/suscripcion.json${query}`,
     },
-    // Of an empty feed: since when it may have been so.
-    updated:
-      entries.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), "") ||
-      (version.updatedAt ?? `${selection.today}T00:00:00Z`),
+    updated: latest(entries) ?? (await readLastChange(index.db)) ?? `${selection.today}T00:00:00Z`,
     entries,
   };
 }
+
+const latest = (entries: readonly FeedEntry[]): string | undefined =>
+  entries
+    .map(({ updated }) => updated)
+    .toSorted()
+    .at(-1);
 
 function toEntry(row: OpenRow, origin: string): FeedEntry {
   const counterparts = row.counterparts.map((one) => ({ ...one, country: one.country?.name ?? null }));

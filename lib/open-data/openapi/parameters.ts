@@ -3,7 +3,14 @@ import { AREA_KEY } from "#lib/catalogues/area-key.ts";
 import { COUNTERPART_TYPES } from "#lib/catalogues/counterpart-types.ts";
 import { STATES } from "#lib/catalogues/states.ts";
 import { AGREEMENT_LEVELS } from "#lib/registry/agreement-levels.ts";
-import { MAX_TEXT, PARAM_LABELS, type ParamName } from "#lib/registry/agreement-query.ts";
+import {
+  DEFAULT_PAGE_SIZE,
+  MAX_TEXT,
+  ORDERS,
+  PAGE_SIZES,
+  PARAM_LABELS,
+  type ParamName,
+} from "#lib/registry/agreement-query.ts";
 import { AGREEMENT_REGIONS } from "#lib/registry/agreement-regions.ts";
 import { AGREEMENT_STATUSES } from "#lib/registry/agreement-status.ts";
 import type { Schema } from "./schema.ts";
@@ -56,6 +63,28 @@ export const FILTER_PARAMETERS: readonly Parameter[] = Object.entries<Schema>(FI
     schema,
   }),
 );
+
+/** What only a list has. */
+export const PAGE_PARAMETERS: readonly Parameter[] = [
+  {
+    name: "orden",
+    in: "query",
+    description: "En qué orden.",
+    schema: { type: "string", enum: Object.keys(ORDERS) },
+  },
+  {
+    name: "pagina",
+    in: "query",
+    description: "Desde 1.",
+    schema: { type: "integer", minimum: 1, default: 1 },
+  },
+  {
+    name: "por_pagina",
+    in: "query",
+    description: "Cuántos en cada página.",
+    schema: { type: "integer", enum: PAGE_SIZES, default: DEFAULT_PAGE_SIZE },
+  },
+];
 
 export const query = (name: string, description: string, schema: Schema, required = false): Parameter => ({
   name,

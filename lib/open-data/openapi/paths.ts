@@ -2,7 +2,7 @@ import { MAX_TERM_DAYS } from "#lib/calendar/calculator-query.ts";
 import { TABLE_KEYS } from "#lib/statistics/tables.ts";
 import { FORMAT_NAMES, FORMATS } from "../formats/formats.ts";
 import { type Operation, read } from "./operation.ts";
-import { FILTER_PARAMETERS, inPath, query, STATE } from "./parameters.ts";
+import { FILTER_PARAMETERS, inPath, PAGE_PARAMETERS, query, STATE } from "./parameters.ts";
 import { DATE, refTo, type Schema } from "./schema.ts";
 
 type Paths = Record<string, { get: Operation }>;
@@ -64,6 +64,14 @@ const health = (status: string) => ({
 
 /** Every public address, as OpenAPI tells it. */
 export const PATHS: Paths = {
+  "/api/rai": read({
+    id: "buscar",
+    tag: "Registro",
+    media: "application/json",
+    schema: "Busqueda",
+    summary: "Buscar en el registro, con lo que se cuenta de lo encontrado",
+    parameters: [...FILTER_PARAMETERS, ...PAGE_PARAMETERS],
+  }),
   ...downloads,
   "/api/diccionario.csv": read({
     id: "diccionario",

@@ -1,4 +1,5 @@
 import { ACT_KINDS } from "#lib/registry/acts/act-kinds.ts";
+import { FACETS } from "#lib/registry/search/facet-filters.ts";
 import type { Column } from "../column.ts";
 import { columnList } from "../columns.ts";
 import { BOOLEAN, COUNT, DATE, listOf, NULLABLE_TEXT, objectOf, refTo, type Schema, TEXT } from "./schema.ts";
@@ -19,6 +20,7 @@ function columnSchema({ type, description, list, optional, values }: Column): Sc
 
 const HASH: Schema = { type: "string", pattern: "^[0-9a-f]{64}$" };
 
+const FACET_VALUE = objectOf({ valor: TEXT, etiqueta: TEXT, acuerdos: COUNT });
 const AGREEMENT = Object.fromEntries(columnList.map(([name, column]) => [name, columnSchema(column)]));
 
 /** What the answers are made of, by the name each has in the document. */
@@ -27,6 +29,17 @@ export const SCHEMAS: Record<string, Schema> = {
     "parametros",
   ]),
   Acuerdo: objectOf(AGREEMENT),
+  Busqueda: objectOf({
+    total: COUNT,
+    completo: { ...BOOLEAN, description: "Falso si hay más: solo se miraron los más recientes." },
+    pagina: COUNT,
+    porPagina: COUNT,
+    consulta: { ...TEXT, description: "La misma búsqueda en la lista." },
+    avisos: { ...listOf(TEXT), description: "Lo que no se tomó en cuenta." },
+    correcciones: listOf(objectOf({ escrito: TEXT, buscado: listOf(TEXT) })),
+    resultados: listOf(refTo("Acuerdo")),
+    facetas: objectOf(Object.fromEntries(FACETS.map((name) => [name, listOf(FACET_VALUE)]))),
+  }),
   AcuerdoConHistoria: objectOf({
     ...AGREEMENT,
     al: { ...DATE, description: "El día del que se dice todo." },

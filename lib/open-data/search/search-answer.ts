@@ -9,16 +9,13 @@ import { type PlacePage, searchPlaces } from "#lib/registry/search/search-agreem
 import { openObject } from "../formats/json-formats.ts";
 import { readPlaces } from "../read-rows.ts";
 
-/** What the answers of a revision of the registry have cost so far. */
+/** The agreements of a version of the registry that were asked for so far, as JSON text, by place. */
 interface Kept {
   version: string;
-  /** Whole answers, by the one address of their search. */
-  answers: QuickLRU<string, string>;
-  /** Agreements as JSON text, by place. */
   objects: QuickLRU<number, string>;
 }
 
-const MOST_ANSWERS = 2000;
+/** Two kilobytes each, about. */
 const MOST_OBJECTS = 5000;
 
 export interface SearchAnswers {
@@ -27,11 +24,11 @@ export interface SearchAnswers {
 }
 
 /**
- * Answers searches of the registry, and keeps each answer until the registry changes: the revision is asked for at every
- * request, so that nobody is told what was true a moment ago. @param origin of the portal
+ * Answers searches of the registry. What it says of an agreement is kept until the registry changes: many searches find
+ * the same ones. @param origin of the portal
  */
 export function createSearchAnswers(index: RegistryIndex, origin: string): SearchAnswers {
-  let kept: Kept = emptied("");
+  let kept = emptied("");
   return {
     async answer(params, today) {
       const columns = await index.read(today);
@@ -39,22 +36,15 @@ export function createSearchAnswers(index: RegistryIndex, origin: string): Searc
       if (kept.version !== version) kept = emptied(version);
       const mine = kept;
       const query = parseAgreementQuery(params);
-      // What was not understood is said, and is not in the address.
-      const key = `${registryAddress(query.filters)} ${query.ignored.join(" ")}`;
-      const known = mine.answers.get(key);
-      if (known !== undefined) return known;
       const page = await searchPlaces(index, query.filters, today);
       const objects = await readObjects(index, page.places, { kept: mine, origin, today });
-      const text = writeAnswer(query, page, objects);
-      mine.answers.set(key, text);
-      return text;
+      return writeAnswer(query, page, objects);
     },
   };
 }
 
 const emptied = (version: string): Kept => ({
   version,
-  answers: new QuickLRU({ maxSize: MOST_ANSWERS }),
   objects: new QuickLRU({ maxSize: MOST_OBJECTS }),
 });
 

@@ -8,8 +8,9 @@ import { GET as getXlsx } from "#app/api/rai.xlsx/route.ts";
 import { GET as getDictionary } from "#app/api/diccionario.csv/route.ts";
 import { loadCatalogues } from "#lib/catalogues/load-catalogues.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
+import { BATCH } from "#lib/open-data/read-rows.ts";
 import { columnList, COLUMNS } from "#lib/open-data/columns.ts";
-import { sampleAgreement, saveAgreement } from "../registry/sample-agreement.ts";
+import { publish, sampleAgreement, saveAgreement } from "../registry/sample-agreement.ts";
 
 const db = getDatabase();
 const HOSTILE = `=HYPERLINK("http://evil.example","Ver"), <b>&"'</b> _x0041_ \u0001\tfin`;
@@ -143,6 +144,34 @@ test("who has it is not sent it again, until something is published", async () =
   await saveAgreement(db, sampleAgreement());
   expect((await ask(getCsv, "", held)).status).toBe(200);
   expect(OPTIONS().headers.get("access-control-allow-headers")).toBe("If-None-Match");
+});
+
+test("later acts show in their columns, and what was withdrawn is in no file", async () => {
+  const ended = sampleAgreement({ stateCode: "09", terminatedOn: "2026-03-01", replacedBy: plain.number });
+  const withdrawn = sampleAgreement({ stateCode: "09", withdrawnOn: "2026-03-01" });
+  await saveAgreement(db, ended);
+  await saveAgreement(db, withdrawn);
+  for (const query of ["?estado=09", "?estado=09&vigencia=sustituido"]) {
+    expect(readCsv(await (await ask(getCsv, query)).text())).toMatchObject([
+      {
+        numero: ended.number,
+        vigencia: "sustituido",
+        fecha_terminacion: "2026-03-01",
+        sustituido_por: plain.number,
+      },
+    ]);
+  }
+});
+
+test("more than fit in a batch come once each", async () => {
+  const more = Array.from({ length: BATCH + 3 }, (_, n) =>
+    sampleAgreement({ stateCode: "18", signedOn: `20${String(10 + (n % 10))}-01-01`, published: false }),
+  );
+  const ids = [];
+  for (const sample of more) ids.push(await saveAgreement(db, sample));
+  await publish(db, ...ids);
+  const lines = readCsv(await (await ask(getCsv, "?estado=18")).text());
+  expect(lines.map(({ numero }) => numero)).toEqual(more.map(({ number }) => number));
 });
 
 test("the dictionary has a line for each column, with the values there are", async () => {

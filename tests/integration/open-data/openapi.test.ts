@@ -31,6 +31,7 @@ const routes = [...(await listRoutes("api")), ...(await listRoutes("(public)/reg
 const calculation = "desde=2026-03-02&dias=10&suspension_desde=2026-03-04&suspension_hasta=2026-03-05";
 /** A question that each address answers, and one that it refuses where it may. */
 const QUESTIONS: Record<string, { good: string[]; bad?: string[] }> = {
+  "/api/rai": { good: ["", "?q=muestras&estado=14&orden=titulo&por_pagina=10", "?q=acuerdio&estado=99"] },
   "/api/rai.csv": { good: ["", "?q=muestra&estado=14&desde=2020"], bad: ["?estado=99"] },
   "/api/rai.xlsx": { good: [""], bad: ["?vigencia=eterna"] },
   "/api/rai.json": { good: ["", "?pais=FR"], bad: ["?pais=XX"] },

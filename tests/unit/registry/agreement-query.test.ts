@@ -6,7 +6,9 @@ const NOTHING = {
   q: "",
   estado: null,
   nivel: null,
+  municipio: null,
   pais: null,
+  region: null,
   tipo: null,
   area: null,
   contraparte: null,
@@ -24,14 +26,16 @@ test("an address without parameters asks for everything, newest first", () => {
 
 test("every parameter is read, and the address made of them is the same", () => {
   const address =
-    "q=agua&estado=14&nivel=municipal&pais=FR&tipo=hermanamiento&area=cultura&contraparte=privada&vigencia=por-vencer&desde=2001-02-03&hasta=2020-12-31&orden=titulo&pagina=3&por_pagina=50";
+    "q=agua&estado=14&nivel=municipal&municipio=14-Tlaquepaque&pais=FR&region=europa&tipo=hermanamiento&area=cultura&contraparte=privada&vigencia=por-vencer&desde=2001-02-03&hasta=2020-12-31&orden=titulo&pagina=3&por_pagina=50";
   const { filters, ignored } = parseAgreementQuery(Object.fromEntries(new URLSearchParams(address)));
   expect(ignored).toEqual([]);
   expect(filters).toEqual({
     q: "agua",
     estado: "14",
     nivel: "MUNICIPAL",
+    municipio: "14-Tlaquepaque",
     pais: "FR",
+    region: "EUROPE",
     tipo: "SISTER_TIE",
     area: "cultura",
     contraparte: "PRIVATE",

@@ -1,0 +1,44 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import next from "next";
+import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
+import { projectFolder } from "#lib/database-server/project-folder.ts";
+import { getSettings } from "#lib/kernel/env.ts";
+import { getRegistryIndex } from "#lib/registry/search/registry-index.ts";
+import { allowRead } from "#lib/security/allow-read.ts";
+import { keepAnswers } from "#lib/web/keep-answers.ts";
+
+// The web process of `npm start`: Next, behind a memory of the public answers.
+const { port } = getSettings();
+process.title = "portal-web";
+
+const app = next({ dev: false, dir: projectFolder, port });
+await app.prepare();
+
+const answer = keepAnswers(app.getRequestHandler(), readVersion, allow);
+const server = createServer((request, response) => {
+  answer(request, response).catch((error: unknown) => fail(response, error));
+});
+server.listen(port);
+process.once("SIGTERM", () => server.close(() => process.exit()).closeIdleConnections());
+
+async function readVersion(): Promise<string> {
+  const today = mexicoCityToday();
+  const { revision } = await getRegistryIndex().read(today);
+  return `${revision} ${today}`;
+}
+
+async function allow({ url = "", headers }: IncomingMessage): Promise<Record<string, string> | null> {
+  const forwarded = headers["x-forwarded-for"];
+  const { retryAfter, headers: left } = await allowRead(
+    url.split("?")[0]!,
+    forwarded ? String(forwarded) : null,
+  );
+  return retryAfter === null ? left : null;
+}
+
+/** Without its database the portal still says so: Next has a page for it, and only what comes before it can fail here. */
+function fail(response: ServerResponse, error: unknown): void {
+  console.error(error);
+  if (!response.headersSent) response.writeHead(503, { "Content-Type": "text/plain; charset=utf-8" });
+  response.end("El portal no puede responder en este momento. Vuelva a intentarlo en unos minutos.");
+}
