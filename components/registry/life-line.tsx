@@ -1,6 +1,6 @@
 import { Timeline } from "#components/ui/timeline.tsx";
 import { formatDate } from "#lib/kernel/format-date.ts";
-import type { PublicAct } from "#lib/registry/history/read-versions.ts";
+import type { PublicAct } from "#lib/registry/history/public-act.ts";
 import type { AreaNames } from "#lib/registry/history/agreement-of-version.ts";
 import type { Moment } from "#lib/registry/history/life-line.ts";
 import { ChangeList } from "./change-list.tsx";

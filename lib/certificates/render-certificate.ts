@@ -10,7 +10,7 @@ import { ACT_KINDS } from "#lib/registry/acts/act-kinds.ts";
 import type { AreaNames } from "#lib/registry/history/agreement-of-version.ts";
 import { describeChanges } from "#lib/registry/history/describe-changes.ts";
 import { type AgreementView, readAgreementView } from "#lib/registry/history/read-agreement-view.ts";
-import type { PublicAct } from "#lib/registry/history/read-versions.ts";
+import type { PublicAct } from "#lib/registry/history/public-act.ts";
 import { nameCounterpart, territoryOf } from "#lib/registry/name-parties.ts";
 import type { PublicAgreement } from "#lib/registry/public-agreement.ts";
 import { agreementAddress } from "#lib/registry/registry-address.ts";

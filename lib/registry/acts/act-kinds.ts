@@ -16,3 +16,5 @@ export const ACT_KINDS = {
   WITHDRAWAL: { label: "Retiro de la lista pública", slug: "retiro" },
   REINSTATEMENT: { label: "Restitución a la lista pública", slug: "restitucion" },
 } as const satisfies Record<AgreementActKind, { label: string; slug: string }>;
+
+export const ACT_KIND_KEYS = Object.keys(ACT_KINDS) as AgreementActKind[];
