@@ -7,6 +7,11 @@ const SECTIONS: readonly (NavItem & { isFor: (actor: Actor) => boolean })[] = [
   { href: "/expedientes", label: "Expedientes", isFor: ({ role }) => sideOf(role) === "OFFICE" },
   { href: "/expedientes", label: "Bandeja", isFor: ({ role }) => hasPermission(role, "cases.triage") },
   { href: "/acuerdos", label: "Acuerdos", isFor: ({ role }) => hasPermission(role, "acts.read") },
+  {
+    href: "/importaciones",
+    label: "Importaciones",
+    isFor: ({ role }) => hasPermission(role, "registry.import"),
+  },
   { href: "/admin/oficinas", label: "Oficinas", isFor: isAdministrator },
   { href: "/admin/cuentas", label: "Cuentas", isFor: isAdministrator },
   { href: "/admin/catalogos", label: "Catálogos", isFor: isAdministrator },

@@ -2,9 +2,10 @@ import { Timeline } from "#components/ui/timeline.tsx";
 import { changeWords } from "#lib/i18n/words.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
 import type { Language } from "#lib/kernel/language.ts";
-import type { PublicAct } from "#lib/registry/history/read-versions.ts";
+import type { PublicAct } from "#lib/registry/history/public-act.ts";
 import type { AreaNames } from "#lib/registry/history/agreement-of-version.ts";
 import type { Moment } from "#lib/registry/history/life-line.ts";
+import { formatPartialDate } from "#lib/registry/partial-date.ts";
 import { ChangeList } from "./change-list.tsx";
 
 type LifeLineProps = { moments: readonly Moment[]; areaNames: AreaNames; language?: Language };
@@ -16,7 +17,7 @@ export function LifeLine({ moments, areaNames, language = "es" }: LifeLineProps)
     <Timeline
       label={words.line}
       entries={moments.map(({ key, date, title, tone, future, act }) => ({
-        ...{ key, tone, when: formatDate(date, language), dateTime: date },
+        ...{ key, tone, when: formatPartialDate(date, language), dateTime: date },
         title: future ? words.future(title) : title,
         children: act ? <ActWords act={act} areaNames={areaNames} language={language} /> : null,
       }))}

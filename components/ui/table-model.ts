@@ -6,6 +6,9 @@ import {
   type RowData,
 } from "@tanstack/react-table";
 
+/** The class of a column of sentences: on a narrow screen they stand below its name, not beside it. */
+export const OF_SENTENCES = "max-sm:flex-col max-sm:gap-1! max-sm:[&>div]:text-start!";
+
 /** What a column says of itself to the drawing. */
 export type TableColumnMeta = {
   /** Drawn as the row's header: what names the row. One per table. */

@@ -8,6 +8,7 @@ export const TRAIL_GROUPS = {
   calendario: { label: "Calendario", where: { stream: "calendar" } },
   catalogos: { label: "Catálogos", where: { stream: "catalogues" } },
   registro: { label: "Registro público", where: { stream: "registry" } },
+  importaciones: { label: "Importaciones", where: { stream: "imports" } },
   correo: { label: "Correo", where: { stream: "mail" } },
   rechazos: { label: "Intentos rechazados", where: { stream: { startsWith: "refusal:" } } },
 } as const satisfies Record<string, { label: string; where: Prisma.AuditEntryWhereInput }>;

@@ -102,6 +102,7 @@ const OTHER_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const COUNTRIES = listCountries();
+const countryNames = new Set(COUNTRIES.map(({ name }) => plainName(name)));
 const spellings = new Map<string, string>();
 for (const { code, name, nameEn } of COUNTRIES) {
   for (const spelling of [name, nameEn, ...(OTHER_SPELLINGS[code] ?? [])])
@@ -119,5 +120,4 @@ export function findCountryCode(written: string): string | null {
 }
 
 /** True when the spelling is the country's name as the catalogue has it, or differs only in accents and capitals. */
-export const isCountryName = (written: string): boolean =>
-  COUNTRIES.some(({ name }) => plainName(name) === plainName(written));
+export const isCountryName = (written: string): boolean => countryNames.has(plainName(written));

@@ -1,18 +1,24 @@
 import { type Language, LOCALES } from "#lib/kernel/language.ts";
+import { remember } from "#lib/kernel/remember.ts";
 
-const names = {
-  es: new Intl.DisplayNames(LOCALES.es, { type: "language" }),
-  en: new Intl.DisplayNames(LOCALES.en, { type: "language" }),
-} as const satisfies Record<Language, Intl.DisplayNames>;
+function namerIn(locale: string) {
+  const names = new Intl.DisplayNames(locale, { type: "language" });
+  return remember((code: string): string => {
+    try {
+      return names.of(code) ?? code;
+    } catch {
+      return code;
+    }
+  });
+}
+
+const namers = { es: namerIn(LOCALES.es), en: namerIn(LOCALES.en) } as const satisfies Record<
+  Language,
+  unknown
+>;
 
 /** In a language, "fr" → "francés", "French". Takes ISO 639 codes; anything else is given back as it came. */
-export function languageNameIn(language: Language, code: string): string {
-  try {
-    return names[language].of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
+export const languageNameIn = (language: Language, code: string): string => namers[language](code);
 
 /** "fr" → "francés". */
 export const languageName = (code: string): string => languageNameIn("es", code);

@@ -57,6 +57,7 @@ const TITLES =
   /^(?:(?:gobierno|poder ejecutivo) (?:constitucional )?(?:de la|del?) )?(?:(?:el )?(?:edo|est|estado)(?: libre y soberano)?|(?:la )?entidad federativa) (?:de|del) (?:la )?/;
 const GOVERNMENT = /^(?:gobierno|gob) (?:de la|del?) /;
 
+const stateNames = new Set(STATES.map(([, name]) => plainName(name)));
 const spellings = new Map<string, StateCode>();
 for (const [code, name, abbreviation] of STATES) {
   for (const spelling of [name, abbreviation, ...OTHER_SPELLINGS[code]])
@@ -87,5 +88,4 @@ function findOne(written: string): StateCode | null {
 }
 
 /** True when the spelling is the state's name as the catalogue has it, or differs only in accents and capitals. */
-export const isStateName = (written: string): boolean =>
-  STATES.some(([, name]) => plainName(name) === plainName(written));
+export const isStateName = (written: string): boolean => stateNames.has(plainName(written));

@@ -1,3 +1,4 @@
+import { formatPartialDate } from "#lib/registry/partial-date.ts";
 import { AGREEMENT_KINDS } from "#lib/catalogues/agreement-kinds.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
@@ -9,7 +10,7 @@ import { ACT_KINDS } from "#lib/registry/acts/act-kinds.ts";
 import type { AreaNames } from "#lib/registry/history/agreement-of-version.ts";
 import { describeChanges } from "#lib/registry/history/describe-changes.ts";
 import { type AgreementView, readAgreementView } from "#lib/registry/history/read-agreement-view.ts";
-import type { PublicAct } from "#lib/registry/history/read-versions.ts";
+import type { PublicAct } from "#lib/registry/history/public-act.ts";
 import { nameCounterpart, territoryOf } from "#lib/registry/name-parties.ts";
 import type { PublicAgreement } from "#lib/registry/public-agreement.ts";
 import { agreementAddress } from "#lib/registry/registry-address.ts";
@@ -106,7 +107,7 @@ function registerRows(agreement: PublicAgreement): Row[] {
     },
     { label: "Áreas de cooperación", value: list.format(areas.map(({ name }) => name)) },
     { label: "Idiomas", value: list.format(languages) },
-    { label: "Firma", value: `${formatDate(signedOn)}, en ${signedPlace}` },
+    { label: "Firma", value: `${formatPartialDate(signedOn)}, en ${signedPlace}` },
     { label: "Entrada en vigor", value: formatDate(agreement.inForceOn) },
     { label: "Vigencia pactada", value: describeValidity(agreement.validity, agreement.endsOn) },
     { label: "Deja de regir", value: agreement.terminatedOn ? formatDate(agreement.terminatedOn) : "" },

@@ -3,6 +3,7 @@ import { recomputeOpenCases } from "#lib/cases/recompute-open-cases.ts";
 import { giveUpMail } from "#lib/mail/give-up-mail.ts";
 import { sendQueuedMail } from "#lib/mail/send-queued-mail.ts";
 import { publishRoot } from "#lib/registry-log/publish-root.ts";
+import { workImport } from "#lib/registry-import/running/work-import.ts";
 import { cleanHouse } from "./clean-house.ts";
 import type { Handler } from "./job-context.ts";
 import type { QueueName } from "./queues.ts";
@@ -16,5 +17,6 @@ export const HANDLERS = {
   "deadline-sweep": (_, { db }) => sweepDeadlines(db),
   "calendar-recount": async (_, { db }) => void (await recomputeOpenCases(db)),
   "registry-root": (_, { db }) => publishRoot(db, new Date()),
+  "registry-import": ({ importId }, { db, storage }) => workImport(db, storage, importId),
   housekeeping: (_, { db, storage }) => cleanHouse(db, storage),
 } as const satisfies { [Name in QueueName]: Handler<Name> };

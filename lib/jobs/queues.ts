@@ -89,6 +89,23 @@ export const QUEUES = {
     fetchers: 1,
     batchSize: 1,
   },
+  /**
+   * An import of agreements: its dry run, its writing or its undoing, whichever it waits for. The heartbeat lets go of the
+   * job of a worker that was killed, and the next one goes on where it was.
+   */
+  "registry-import": {
+    payload: z.object({ importId: z.uuid() }),
+    options: {
+      retryLimit: 5,
+      retryDelay: 2,
+      expireInSeconds: 3 * HOUR,
+      heartbeatSeconds: 60,
+      retentionSeconds: 7 * DAY,
+      deleteAfterSeconds: DAY,
+    },
+    fetchers: 1,
+    batchSize: 1,
+  },
   /** The root of the registry's public log, every day. */
   "registry-root": {
     payload: z.object({}),

@@ -3,6 +3,7 @@ import type { OpenFacts } from "./open-row.ts";
 export const COLUMN_TYPES = {
   text: "texto",
   date: "fecha (AAAA-MM-DD)",
+  partialDate: "fecha, mes o año (AAAA-MM-DD, AAAA-MM o AAAA)",
   instant: "fecha y hora (UTC)",
   boolean: "true o false",
   url: "dirección",

@@ -61,7 +61,10 @@ export const COLUMNS = {
   ),
   idiomas: list("Idiomas", "Códigos ISO 639 de los idiomas del texto.", (row) => row.languages),
   objeto: optional("Objeto", "Para qué se celebró.", (row) => row.purpose || null),
-  fecha_firma: { ...text("Firma", "Día de la firma.", (row) => row.signedOn), type: "date" },
+  fecha_firma: {
+    ...text("Firma", "Día de la firma; solo su mes o su año cuando no se sabe más.", (row) => row.signedOn),
+    type: "partialDate",
+  },
   lugar_firma: text("Lugar de firma", "Dónde se firmó.", (row) => row.signedPlace),
   entrada_vigor: { ...text("Entrada en vigor", "Día inicial.", (row) => row.inForceOn), type: "date" },
   duracion: {

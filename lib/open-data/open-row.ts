@@ -1,3 +1,4 @@
+import type { PartialDate } from "#lib/registry/partial-date.ts";
 import type { IsoDate } from "#lib/calendar/types.ts";
 import type {
   AgreementKind,
@@ -22,7 +23,7 @@ export interface OpenRow {
   purpose: string;
   /** ISO 639. */
   languages: string[];
-  signedOn: IsoDate;
+  signedOn: PartialDate;
   signedPlace: string;
   inForceOn: IsoDate;
   validity: ValidityKind;

@@ -64,7 +64,7 @@ const instant = (moment: Prisma.Sql): Prisma.Sql =>
 export async function readPlaces(db: Tx, places: readonly number[], today: IsoDate): Promise<OpenRow[]> {
   const rows = await db.$queryRaw<Omit<OpenRow, "status">[]>`
     SELECT a.id::text, s.place, a.number, a.title, a.kind::text, a.level::text, a.state_code AS "stateCode", t.name AS state,
-      a.municipality, a.signing_body AS "signingBody", a.purpose, a.languages, a.signed_on::text AS "signedOn",
+      a.municipality, a.signing_body AS "signingBody", a.purpose, a.languages, partial_date(a.signed_on, a.signed_precision) AS "signedOn",
       a.signed_place AS "signedPlace", a.in_force_on::text AS "inForceOn", a.validity::text,
       a.ends_on::text AS "endsOn", a.terminated_on::text AS "terminatedOn", a.replaced_by AS "replacedBy", a.registered_on::text AS "registeredOn", a.terms, a.demo,
       ${instant(Prisma.sql`a.published_at`)} AS "publishedAt",

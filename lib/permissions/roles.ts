@@ -9,6 +9,7 @@ export const PERMISSIONS = {
   "dictamen.draft": "redactar el dictamen y sus recomendaciones",
   "acts.read": "ver los acuerdos registrados con sus actos posteriores",
   "acts.record": "inscribir actos posteriores en el registro",
+  "registry.import": "importar acuerdos al registro y deshacer lo importado",
   "team.manage": "administrar las cuentas de su propia organización",
   "portal.manage": "administrar oficinas, cuentas, catálogos y calendario",
 } as const;
@@ -38,13 +39,16 @@ export const ROLES = {
     label: "Analista de la DGCP",
     side: "DGCP",
     head: false,
-    permissions: ["cases.triage", "notes.write", "acts.read"],
+    permissions: ["cases.triage", "notes.write", "acts.read", "registry.import"],
   },
   dgcp_head: {
     label: "Titular de la DGCP",
     side: "DGCP",
     head: true,
-    permissions: ["cases.triage", "cases.assign", "notes.write", "acts.read", "acts.record", "team.manage"],
+    permissions: [
+      ...["cases.triage", "cases.assign", "notes.write", "acts.read", "acts.record"],
+      ...["registry.import", "team.manage"],
+    ],
   },
   cja_lawyer: {
     label: "Abogacía de la CJA",

@@ -3,6 +3,7 @@ import type { IsoDate } from "#lib/calendar/types.ts";
 import type { Prisma } from "#lib/generated/prisma/client.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import { agreementStatus, type ValidityDates } from "./agreement-status.ts";
+import { partialDate } from "./partial-date.ts";
 import type { AgreementSummary } from "./public-agreement.ts";
 
 export const summarySelect = {
@@ -14,6 +15,7 @@ export const summarySelect = {
   municipality: true,
   signingBody: true,
   signedOn: true,
+  signedPrecision: true,
   signedPlace: true,
   inForceOn: true,
   validity: true,
@@ -44,7 +46,7 @@ export const toSummary = (row: SummaryRow, today: IsoDate): AgreementSummary => 
     ...{ name, place, code: countryCode },
     country: country?.name ?? null,
   })),
-  signedOn: isoOfColumn(row.signedOn),
+  signedOn: partialDate(row.signedOn, row.signedPrecision),
   signedPlace: row.signedPlace,
   status: agreementStatus(validityDates(row), today),
   demo: row.demo,

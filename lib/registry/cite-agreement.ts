@@ -1,6 +1,6 @@
 import { siteWords, statusWords } from "#lib/i18n/words.ts";
-import { formatDate } from "#lib/kernel/format-date.ts";
 import type { Language } from "#lib/kernel/language.ts";
+import { whenOf } from "./partial-date.ts";
 import { territoryOf } from "./name-parties.ts";
 import type { PublicAgreement } from "./public-agreement.ts";
 
@@ -16,6 +16,6 @@ export function citeAgreement(
   const { signingBody, counterparts, title, signedOn, number } = agreement;
   const parties = [`${signingBody} (${territoryOf(agreement)})`, ...counterparts.map(({ name }) => name)];
   const words = statusWords[language];
-  const reference = words.cite(parties.join("; "), title, formatDate(signedOn, language), number);
+  const reference = words.cite(parties.join("; "), title, whenOf(signedOn, language), number);
   return `${reference} ${siteWords[language].name}, ${address}`;
 }

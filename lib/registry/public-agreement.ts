@@ -1,3 +1,4 @@
+import type { PartialDate } from "./partial-date.ts";
 import type { IsoDate } from "#lib/calendar/types.ts";
 import type { AgreementKind, AgreementLevel, CounterpartType } from "#lib/generated/prisma/enums.ts";
 import type { AgreementStatus, ValidityDates } from "./agreement-status.ts";
@@ -13,7 +14,7 @@ export interface AgreementSummary {
   signingBody: string;
   /** `code` is that of the country, ISO 3166-1. */
   counterparts: { name: string; place: string; code: string | null; country: string | null }[];
-  signedOn: IsoDate;
+  signedOn: PartialDate;
   signedPlace: string;
   status: AgreementStatus;
   /** Invented for the demonstration. */

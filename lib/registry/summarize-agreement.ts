@@ -1,6 +1,6 @@
 import { statusWords } from "#lib/i18n/words.ts";
-import { formatDate } from "#lib/kernel/format-date.ts";
 import { type Language, LOCALES } from "#lib/kernel/language.ts";
+import { whenOf } from "./partial-date.ts";
 import { nameCounterpart, territoryOf } from "./name-parties.ts";
 import type { PublicAgreement } from "./public-agreement.ts";
 
@@ -23,6 +23,6 @@ export function summarizeAgreement(agreement: Summarized, language: Language = "
   const signer = `${signingBody} (${territoryOf(agreement)})`;
   return (
     `${words.concluded(signer, words.instruments[kind], matter, others)} ` +
-    words.signed(signedPlace, formatDate(signedOn, language))
+    words.signed(signedPlace, whenOf(signedOn, language))
   );
 }

@@ -53,6 +53,8 @@ test("the CJA records a termination with its document, and the public page follo
   await lawyer.getByRole("button", { name: "Adjuntar" }).click();
   await expect(lawyer.getByText("Se adjuntó «terminación.pdf».")).toBeVisible();
 
+  const reason = "Las partes lo dieron por terminado al cumplir su objeto.";
+  await lawyer.getByLabel("Qué pasó y por qué").fill(reason);
   const go = lawyer.getByRole("button", { name: "Ver qué cambiará en público" });
   await lawyer.getByLabel("Primer día en que ya no rige").fill("1950-01-01");
   await go.click();
@@ -61,9 +63,7 @@ test("the CJA records a termination with its document, and the public page follo
   await expect(summary).toContainText("No puede surtir efectos antes de la firma");
   await expectGood(lawyer);
 
-  const reason = "Las partes lo dieron por terminado al cumplir su objeto.";
   await lawyer.getByLabel("Primer día en que ya no rige").fill(dayFromToday(0));
-  await lawyer.getByLabel("Qué pasó y por qué").fill(reason);
   await go.click();
   await expect(lawyer.getByText("Esto cambiará en la página pública")).toBeVisible();
   await expect(lawyer.getByText("Se publicará un documento.")).toBeVisible();

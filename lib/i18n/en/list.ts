@@ -59,7 +59,7 @@ export const list: typeof spanish = {
   removeFilter: (filter) => `Remove the filter ${filter}`,
   more: (count) => `${count} more`,
   parties: (signer, others) => `${signer} with ${others}`,
-  signed: (place) => `Signed in ${place}, on`,
+  signed: (place) => `Signed in ${place},`,
   status: "Status",
   demo: "Demonstration, not valid",
   corrected: (typed, used) => `No agreement says “${typed}”: ${used} was searched for instead.`,

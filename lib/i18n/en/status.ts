@@ -1,6 +1,8 @@
 import type { status as spanish } from "../es/status.ts";
 
 export const status: typeof spanish = {
+  onDay: (day) => `on ${day}`,
+  inPeriod: (period) => `in ${period}`,
   withdrawnLabel: "Withdrawn",
   withdrawn: (day) => `Its registration was withdrawn from the list on ${day}.`,
   terminated: (day) => `It was terminated: it ceased to apply on ${day}.`,
@@ -32,8 +34,8 @@ export const status: typeof spanish = {
   matter: (areas) => ` on ${areas}`,
   concluded: (signer, instrument, matter, others) =>
     `${signer} concluded ${instrument}${matter} with ${others}.`,
-  signed: (place, day) => `It was signed in ${place}, on ${day}.`,
+  signed: (place, when) => `It was signed in ${place}, ${when}.`,
   purpose: "Its purpose, in the words of the registry:",
-  cite: (parties, title, day, number) =>
-    `${parties}. “${title}”, signed on ${day}. Registry of Inter-institutional Agreements of Mexico, no. ${number}.`,
+  cite: (parties, title, when, number) =>
+    `${parties}. “${title}”, signed ${when}. Registry of Inter-institutional Agreements of Mexico, no. ${number}.`,
 };

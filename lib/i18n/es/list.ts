@@ -59,7 +59,7 @@ export const list = {
   removeFilter: (filter: string) => `Quitar el filtro ${filter}`,
   more: (count: number) => `${count} más`,
   parties: (signer: string, others: string) => `${signer} con ${others}`,
-  signed: (place: string) => `Firmado en ${place}, el`,
+  signed: (place: string) => `Firmado en ${place},`,
   status: "Situación",
   demo: "Demostración, sin validez",
   corrected: (typed: string, used: string) => `Ningún acuerdo dice «${typed}»: se buscó ${used}.`,

@@ -1,5 +1,7 @@
 /** Whether an agreement is in force, why, and how it is told in a sentence. Dates come written out. */
 export const status = {
+  onDay: (day: string) => `el ${day}`,
+  inPeriod: (period: string) => `en ${period}`,
   withdrawnLabel: "Retirado",
   withdrawn: (day: string) => `Su inscripción se retiró de la lista el ${day}.`,
   terminated: (day: string) => `Se dio por terminado: dejó de regir el ${day}.`,
@@ -32,8 +34,8 @@ export const status = {
   matter: (areas: string) => ` en materia de ${areas}`,
   concluded: (signer: string, instrument: string, matter: string, others: string) =>
     `${signer} celebró ${instrument}${matter} con ${others}.`,
-  signed: (place: string, day: string) => `Se firmó en ${place}, el ${day}.`,
+  signed: (place: string, when: string) => `Se firmó en ${place}, ${when}.`,
   purpose: "Su propósito:",
-  cite: (parties: string, title: string, day: string, number: string) =>
-    `${parties}. «${title}», firmado el ${day}. Registro de Acuerdos Interinstitucionales, núm. ${number}.`,
+  cite: (parties: string, title: string, when: string, number: string) =>
+    `${parties}. «${title}», firmado ${when}. Registro de Acuerdos Interinstitucionales, núm. ${number}.`,
 };

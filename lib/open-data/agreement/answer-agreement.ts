@@ -17,5 +17,6 @@ export async function answerAgreement(request: Request, number: string): Promise
   if (view.ignored) return answerRefusal(new DomainError("invalid", view.ignored, { al: view.ignored }));
   const day = view.asOf ?? mexicoCityToday();
   const text = JSON.stringify(agreementObject(view, { origin: getSettings().appUrl, day }));
-  return answerCacheable(request, text, { "Content-Type": "application/json; charset=utf-8" });
+  // Nobody keeps it without asking: an act recorded now is in the next answer.
+  return answerCacheable(request, text, { "Content-Type": "application/json; charset=utf-8" }, 0);
 }

@@ -8,7 +8,14 @@ import type { Format } from "./format.ts";
 
 const header = (names: readonly string[]): CellXml[] => names.map((name) => textCell(name, HEADER_STYLE));
 
-const WIDTHS: Record<Column["type"], number> = { text: 28, date: 12, instant: 21, boolean: 13, url: 40 };
+const WIDTHS: Record<Column["type"], number> = {
+  text: 28,
+  date: 12,
+  partialDate: 12,
+  instant: 21,
+  boolean: 13,
+  url: 40,
+};
 
 export const xlsxFormat: Format = {
   label: "Excel",
@@ -38,7 +45,8 @@ async function* agreementRows(
 function cellOf(column: Column, row: OpenRow, origin: string): CellXml {
   const value = column.read(row, origin);
   if (typeof value === "boolean") return booleanCell(value);
-  return column.type === "date" && typeof value === "string" ? dateCell(value) : textCell(cellText(value));
+  const whole = column.type === "date" || (column.type === "partialDate" && cellText(value).length === 10);
+  return whole && typeof value === "string" ? dateCell(value) : textCell(cellText(value));
 }
 
 async function* dictionaryRows(): AsyncGenerator<CellXml[][]> {

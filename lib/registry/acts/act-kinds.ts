@@ -28,3 +28,5 @@ export const ACT_KINDS = {
     slug: "restitucion",
   },
 } as const satisfies Record<AgreementActKind, { label: string; labelEn: string; slug: string }>;
+
+export const ACT_KIND_KEYS = Object.keys(ACT_KINDS) as AgreementActKind[];

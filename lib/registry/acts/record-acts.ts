@@ -4,6 +4,7 @@ import type {
   AgreementKind,
   AgreementLevel,
   CounterpartType,
+  DatePrecision,
   OfficeKind,
   ValidityKind,
 } from "#lib/generated/prisma/enums.ts";
@@ -20,6 +21,7 @@ export interface ActSets {
   purpose?: string;
   languages?: readonly string[];
   signedOn?: IsoDate;
+  signedPrecision?: DatePrecision;
   signedPlace?: string;
   inForceOn?: IsoDate;
   validity?: ValidityKind;
@@ -82,6 +84,7 @@ const COLUMNS = {
   purpose: "purpose",
   languages: "languages",
   signedOn: "signed_on",
+  signedPrecision: "signed_precision",
   signedPlace: "signed_place",
   inForceOn: "in_force_on",
   validity: "validity",

@@ -9,6 +9,7 @@ import { labelIn, type Language, LOCALES } from "#lib/kernel/language.ts";
 import type { FactChanges } from "../acts/fact-changes.ts";
 import { AGREEMENT_LEVELS } from "../agreement-levels.ts";
 import { nameCounterpart } from "../name-parties.ts";
+import { formatPartialDate } from "../partial-date.ts";
 import { type AreaNames, stateName } from "./agreement-of-version.ts";
 
 /** A fact that an act changed, in words; null where there was, or is, none. */
@@ -46,7 +47,7 @@ const FACTS: Readonly<Record<FactName, Write>> = {
       (value as string[]).map((code) => languageNameIn(language, code)),
       language,
     ),
-  firmado: day,
+  firmado: (value, _, language) => formatPartialDate(String(value), language),
   lugar: text,
   en_vigor: day,
   vigencia: (value, _, language) => statusWords[language].validity[value as ValidityKind],

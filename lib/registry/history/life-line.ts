@@ -4,7 +4,7 @@ import { labelIn, type Language } from "#lib/kernel/language.ts";
 import { ACT_KINDS } from "../acts/act-kinds.ts";
 import { statusLabel } from "../agreement-status.ts";
 import type { PublicAgreement } from "../public-agreement.ts";
-import type { PublicAct } from "./read-versions.ts";
+import type { PublicAct } from "./public-act.ts";
 
 /** The public dates of the case that an agreement came from. ISO; null while it has not happened. */
 export interface CaseDates {

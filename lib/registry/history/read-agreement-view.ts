@@ -11,7 +11,8 @@ import type { PublicAgreement } from "../public-agreement.ts";
 import { agreementOfVersion, type AreaNames } from "./agreement-of-version.ts";
 import { findCaseDates } from "./find-case-dates.ts";
 import { lifeLine, type Moment } from "./life-line.ts";
-import { actsOf, type PublicAct, readVersions, type Version } from "./read-versions.ts";
+import type { PublicAct } from "./public-act.ts";
+import { actsOf, readVersions, type Version } from "./read-versions.ts";
 
 /** All that the page of an agreement tells, and its JSON. */
 export interface AgreementView {

@@ -1,8 +1,6 @@
-import type { IsoDate } from "#lib/calendar/types.ts";
-import type { AgreementActKind } from "#lib/generated/prisma/enums.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { normalizeNumber } from "../normalize-number.ts";
-import type { FactChanges } from "../acts/fact-changes.ts";
+import type { PublicAct } from "./public-act.ts";
 import { type RecordedFacts, recordedFactsSchema } from "./recorded-facts.ts";
 
 /** The agreement as one leaf of the public log has it. */
@@ -11,19 +9,6 @@ export interface Version {
   index: number;
   loggedAt: Date;
   facts: RecordedFacts;
-}
-
-/** A later act as anyone may read it. Dates are ISO. */
-export interface PublicAct {
-  /** From 1. */
-  position: number;
-  kind: AgreementActKind;
-  effectiveOn: IsoDate;
-  registeredOn: IsoDate;
-  reason: string;
-  changes: FactChanges;
-  /** The hashes of the files that it brought. */
-  documents: string[];
 }
 
 /** Every version of an agreement, its inscription first; none when nothing is published under that number. */

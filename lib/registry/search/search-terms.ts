@@ -77,6 +77,9 @@ function nameAt(terms: readonly SearchTerm[], at: number): { term: SearchTerm; l
 function facetsOf(text: string): string[] {
   if (/^\d+$/.test(text)) return [];
   if (isAgreementNumber(text)) return [`numero=${normalizeNumber(text)}`];
-  const [state, country] = [findStateCode(text), findCountryCode(text)];
-  return [...(state ? [`estado=${state}`] : []), ...(country && country !== "MX" ? [`pais=${country}`] : [])];
+  const state = findStateCode(text);
+  // «NL» is Nuevo León before it is the Netherlands: this is the registry of Mexico's states.
+  if (state) return [`estado=${state}`];
+  const country = findCountryCode(text);
+  return country && country !== "MX" ? [`pais=${country}`] : [];
 }

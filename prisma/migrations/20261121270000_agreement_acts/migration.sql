@@ -97,7 +97,7 @@ CREATE FUNCTION registry_facts(agreement uuid) RETURNS jsonb LANGUAGE sql STABLE
   SELECT jsonb_build_object(
     'numero', a.number, 'titulo', a.title, 'tipo', a.kind, 'nivel', a.level,
     'estado', a.state_code, 'municipio', a.municipality, 'suscribe', a.signing_body, 'proposito', a.purpose,
-    'idiomas', a.languages, 'firmado', a.signed_on, 'lugar', a.signed_place, 'en_vigor', a.in_force_on,
+    'idiomas', a.languages, 'firmado', partial_date(a.signed_on, a.signed_precision), 'lugar', a.signed_place, 'en_vigor', a.in_force_on,
     'vigencia', a.validity, 'termina', a.ends_on, 'inscrito', a.registered_on, 'terminos', a.terms,
     'demostracion', a.demo,
     'contrapartes', (
@@ -124,10 +124,14 @@ CREATE FUNCTION act_entry(act agreement_acts) RETURNS jsonb LANGUAGE sql IMMUTAB
     'cambios', act.changes))
 $$;
 
+CREATE FUNCTION last_act(agreement uuid) RETURNS SETOF agreement_acts LANGUAGE sql STABLE AS $$
+  SELECT * FROM agreement_acts x WHERE x.agreement_id = agreement ORDER BY x.position DESC LIMIT 1
+$$;
+
 -- The text that is hashed: the facts, and the act by which they came to be so.
 CREATE OR REPLACE FUNCTION registry_record(agreement uuid) RETURNS text LANGUAGE sql STABLE AS $$
   SELECT (registry_facts(agreement) || coalesce(
-    (SELECT act_entry(x) FROM agreement_acts x WHERE x.agreement_id = agreement ORDER BY x.position DESC LIMIT 1),
+    (SELECT act_entry(x) FROM last_act(agreement) AS x),
     '{"acto": "inscripcion"}'))::text
 $$;
 
@@ -164,16 +168,16 @@ END $$;
 
 -- The one writer: makes the changes of each act, writes the act with what it changed, and its leaf. Any number of
 -- acts, at most one for each agreement, in a fixed number of statements.
-CREATE FUNCTION record_acts(acts jsonb) RETURNS TABLE (id uuid, agreement_id uuid, "position" integer) LANGUAGE plpgsql AS $$
+CREATE FUNCTION record_acts(acts jsonb) RETURNS TABLE (id uuid, agreement_id uuid, "position" integer)
+LANGUAGE plpgsql SET enable_seqscan = off AS $$
 #variable_conflict use_column
 DECLARE
   wanted new_act[] := ARRAY(SELECT jsonb_populate_record(NULL::new_act, x) FROM jsonb_array_elements(acts) AS x);
   target uuid[] := ARRAY(SELECT w.agreement_id FROM unnest(wanted) AS w);
-  written uuid[];
 BEGIN
   -- One line: places and leaves are known only when the acts before have been committed.
   PERFORM pg_advisory_xact_lock(hashtext('registry_leaves'));
-  PERFORM a.id FROM agreements a WHERE a.id = ANY(target) ORDER BY a.id FOR UPDATE;
+  PERFORM a.id FROM unnest(target) AS t (id) JOIN agreements a ON a.id = t.id ORDER BY a.id FOR UPDATE OF a;
   PERFORM refuse_act(coalesce(a.number, 'un acuerdo'), CASE
       WHEN a.published_at IS NULL THEN 'el acuerdo no está publicado'
       WHEN count(*) > 1 THEN 'es más de uno a la vez'
@@ -185,9 +189,9 @@ BEGIN
     OR bool_or((w.kind = 'REINSTATEMENT') <> (a.withdrawn_at IS NOT NULL));
 
   UPDATE agreements a SET (title, kind, level, state_code, municipality, signing_body, purpose, languages, signed_on,
-      signed_place, in_force_on, validity, ends_on, registered_on, terms, text, terminated_on, replaced_by, withdrawn_at)
+      signed_place, signed_precision, in_force_on, validity, ends_on, registered_on, terms, text, terminated_on, replaced_by, withdrawn_at)
     = (SELECT n.title, n.kind, n.level, n.state_code, n.municipality, n.signing_body, n.purpose, n.languages, n.signed_on,
-      n.signed_place, n.in_force_on, n.validity, n.ends_on, n.registered_on, n.terms, n.text, n.terminated_on,
+      n.signed_place, n.signed_precision, n.in_force_on, n.validity, n.ends_on, n.registered_on, n.terms, n.text, n.terminated_on,
       n.replaced_by, n.withdrawn_at
       FROM jsonb_populate_record(a, act_sets(w)) AS n)
   FROM unnest(wanted) AS w WHERE a.id = w.agreement_id AND act_sets(w) <> '{}';
@@ -204,35 +208,31 @@ BEGIN
   SELECT w.agreement_id, x.key FROM unnest(wanted) AS w, jsonb_array_elements_text(w.sets -> 'areas') AS x (key)
   WHERE w.sets ? 'areas';
 
-  WITH kept AS (
-    INSERT INTO agreement_acts (id, agreement_id, position, kind, effective_on, registered_on, reason, changes, office_kind, person, created_at)
-    SELECT gen_random_uuid(), w.agreement_id, coalesce(w.position, last.place + 1), w.kind, w.effective_on,
-      w.registered_on, w.reason, facts_changed(leaf.record::jsonb, registry_facts(w.agreement_id)), w.office_kind,
-      w.person, w.at
-    FROM unnest(wanted) AS w,
-      LATERAL (SELECT coalesce(max(x.position), 0) AS place FROM agreement_acts x WHERE x.agreement_id = w.agreement_id) AS last,
-      LATERAL (SELECT l.record FROM registry_leaves l WHERE l.agreement_id = w.agreement_id ORDER BY l.index DESC LIMIT 1) AS leaf
-    RETURNING id)
-  SELECT array_agg(kept.id) INTO written FROM kept;
+  INSERT INTO agreement_acts (id, agreement_id, position, kind, effective_on, registered_on, reason, changes, office_kind, person, created_at)
+  SELECT gen_random_uuid(), w.agreement_id, coalesce(w.position, last.place + 1), w.kind, w.effective_on,
+    w.registered_on, w.reason, facts_changed(leaf.record::jsonb, registry_facts(w.agreement_id)), w.office_kind,
+    w.person, w.at
+  FROM unnest(wanted) AS w,
+    LATERAL (SELECT coalesce(max(x.position), 0) AS place FROM agreement_acts x WHERE x.agreement_id = w.agreement_id) AS last,
+    LATERAL (SELECT l.record FROM registry_leaves l WHERE l.agreement_id = w.agreement_id ORDER BY l.index DESC LIMIT 1) AS leaf;
   INSERT INTO agreement_documents (id, agreement_id, act_id, name, mime, size, sha256, storage_key)
   SELECT gen_random_uuid(), w.agreement_id, act.id, d.name, d.mime, d.size, d.sha256, d.storage_key
-  FROM unnest(wanted) AS w JOIN agreement_acts act ON act.agreement_id = w.agreement_id AND act.id = ANY(written),
+  FROM unnest(wanted) AS w, LATERAL (SELECT * FROM last_act(w.agreement_id)) AS act,
     jsonb_to_recordset(coalesce(w.documents, '[]')) AS d (name text, mime text, size integer, sha256 text, storage_key text);
-  PERFORM refuse_act(a.number, 'una corrección que no cambia nada')
-  FROM agreement_acts act JOIN agreements a ON a.id = act.agreement_id
-  WHERE act.id = ANY(written) AND act.kind = 'CORRECTION' AND act.changes = '{}'
-    AND NOT EXISTS (SELECT FROM agreement_documents d WHERE d.act_id = act.id);
-  PERFORM refuse_act(a.number, 'falta el acuerdo que lo sustituye')
-  FROM agreement_acts act JOIN agreements a ON a.id = act.agreement_id
-  WHERE act.id = ANY(written) AND act.kind = 'REPLACEMENT' AND a.replaced_by IS NULL;
+  PERFORM refuse_act(a.number, CASE act.kind WHEN 'CORRECTION' THEN 'no corrige nada' ELSE 'falta el acuerdo que lo sustituye' END)
+  FROM unnest(target) AS t (id) JOIN agreements a ON a.id = t.id, LATERAL (SELECT * FROM last_act(t.id)) AS act
+  WHERE act.kind = 'REPLACEMENT' AND a.replaced_by IS NULL
+    OR act.kind = 'CORRECTION' AND act.changes = '{}'
+      AND NOT EXISTS (SELECT FROM agreement_documents d WHERE d.act_id = act.id);
 
   INSERT INTO registry_leaves (index, agreement_id, act_id, record, hash, logged_at)
   SELECT log.size + row_number() OVER (ORDER BY act.created_at, a.number) - 1, a.id, act.id, r.record,
     sha256('\x00'::bytea || convert_to(r.record, 'UTF8')), act.created_at
   FROM (SELECT coalesce(max(index) + 1, 0) AS size FROM registry_leaves) AS log,
-    agreement_acts act JOIN agreements a ON a.id = act.agreement_id, LATERAL (SELECT registry_record(a.id) AS record) AS r
-  WHERE act.id = ANY(written);
-  RETURN QUERY SELECT act.id, act.agreement_id, act.position FROM agreement_acts act WHERE act.id = ANY(written);
+    unnest(target) AS t (id) JOIN agreements a ON a.id = t.id,
+    LATERAL (SELECT * FROM last_act(t.id)) AS act,
+    LATERAL (SELECT registry_record(a.id) AS record OFFSET 0) AS r;
+  RETURN QUERY SELECT act.id, act.agreement_id, act.position FROM unnest(target) AS t (id), LATERAL (SELECT * FROM last_act(t.id)) AS act;
 END $$;
 
 CREATE FUNCTION refuse_act_rewriting() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -247,7 +247,8 @@ CREATE TRIGGER agreement_acts_never_emptied BEFORE TRUNCATE ON agreement_acts FO
 -- a hundred thousand are written at the price of their leaves.
 CREATE FUNCTION note_touched(touched uuid[]) RETURNS void LANGUAGE sql AS $$
   INSERT INTO registry_touched (agreement_id)
-  SELECT a.id FROM agreements a WHERE a.id = ANY(touched) AND a.published_at IS NOT NULL ORDER BY a.id
+  SELECT DISTINCT a.id FROM unnest(touched) AS t (id) JOIN agreements a ON a.id = t.id
+  WHERE a.published_at IS NOT NULL ORDER BY a.id
   ON CONFLICT DO NOTHING
 $$;
 -- Rows that came, or went, with their agreement in `agreement_id`.
@@ -302,7 +303,7 @@ CREATE TRIGGER acts_added_touch AFTER INSERT ON agreement_acts REFERENCING NEW T
 CREATE TRIGGER leaves_added_touch AFTER INSERT ON registry_leaves REFERENCING NEW TABLE AS added
   FOR EACH STATEMENT EXECUTE FUNCTION note_leaves_added();
 
-CREATE FUNCTION check_touched() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION check_touched() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
 DECLARE
   astray text;
 BEGIN
@@ -322,3 +323,15 @@ BEGIN
 END $$;
 CREATE CONSTRAINT TRIGGER touched_agreements_say_their_leaf AFTER INSERT ON registry_touched
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_touched();
+
+-- By the index alone: a list of ids was looked through for each row, which takes as long as the square of their number.
+CREATE OR REPLACE FUNCTION log_inscriptions(agreements uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtext('registry_leaves'));
+  INSERT INTO registry_leaves (index, agreement_id, record, hash, logged_at)
+  SELECT log.size + row_number() OVER (ORDER BY a.published_at, a.number) - 1, a.id, r.record,
+    sha256('\x00'::bytea || convert_to(r.record, 'UTF8')), a.published_at
+  FROM (SELECT coalesce(max(index) + 1, 0) AS size FROM registry_leaves) log,
+    unnest(log_inscriptions.agreements) AS t (id) JOIN agreements a ON a.id = t.id,
+    LATERAL (SELECT registry_record(a.id) AS record OFFSET 0) AS r;
+END $$;

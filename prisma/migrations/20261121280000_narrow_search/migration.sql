@@ -115,7 +115,7 @@ BEGIN
     SELECT DISTINCT lower(m[1]) AS shown
     FROM parts, regexp_matches(concat_ws(' ', parts.title, parts.heading, parts.purpose), '[[:alpha:]]{4,40}', 'g') AS m
   ), words AS (
-    SELECT DISTINCT ON (word) word, shown FROM written_words, LATERAL (SELECT search_normalize(shown) AS word) AS plain
+    SELECT DISTINCT ON (word) word, shown FROM written_words, LATERAL (SELECT search_normalize(shown) AS word OFFSET 0) AS plain
     WHERE length(word) BETWEEN 4 AND 40
     ORDER BY word, shown COLLATE "C" DESC
   )

@@ -25,7 +25,7 @@ afterAll(() => db.$disconnect());
 
 const document = describeApi("http://localhost:3000");
 const routes = [...(await listRoutes("api")), ...(await listRoutes("(public)/registro"))].filter(
-  ({ path }) => !path.startsWith("/api/expedientes"),
+  ({ path }) => !/^\/api\/(expedientes|importaciones)/.test(path),
 );
 
 const calculation = "desde=2026-03-02&dias=10&suspension_desde=2026-03-04&suspension_hasta=2026-03-05";

@@ -1,7 +1,7 @@
+import { whenOf } from "#lib/registry/partial-date.ts";
 import { AgreementTags } from "#components/registry/agreement-tags.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { listWords } from "#lib/i18n/words.ts";
-import { formatDate } from "#lib/kernel/format-date.ts";
 import type { Language } from "#lib/kernel/language.ts";
 import { nameCounterpart, territoryOf } from "#lib/registry/name-parties.ts";
 import type { AgreementSummary } from "#lib/registry/public-agreement.ts";
@@ -33,7 +33,7 @@ function AgreementItem({ agreement, reasons: { marks, fragments }, language }: I
         />
       </p>
       <p className="text-sm text-tinta-suave">
-        {words.signed(signedPlace)} <time dateTime={signedOn}>{formatDate(signedOn, language)}</time>
+        {words.signed(signedPlace)} <time dateTime={signedOn}>{whenOf(signedOn, language)}</time>
       </p>
       {fragment ? (
         <p lang="es" className="max-w-measure border-l-2 border-dorado pl-3 text-sm text-tinta-suave">

@@ -6,6 +6,7 @@ import { CATALOGUE_ACTIONS } from "#lib/catalogues/catalogue-actions.ts";
 import { MAIL_ACTIONS } from "#lib/mail/mail-actions.ts";
 import { OFFICE_ACTIONS } from "#lib/offices/office-actions.ts";
 import { ACT_ACTIONS } from "#lib/registry/acts/act-actions.ts";
+import { IMPORT_ACTIONS } from "#lib/registry-import/running/import-actions.ts";
 import { type MoveKey, MOVES, type MoveRule } from "#lib/workflow/moves.ts";
 
 const moves = Object.entries(MOVES) as [MoveKey, MoveRule][];
@@ -18,6 +19,7 @@ const WORDS = {
   ...CALENDAR_ACTIONS,
   ...CATALOGUE_ACTIONS,
   ...ACT_ACTIONS,
+  ...IMPORT_ACTIONS,
   ...MAIL_ACTIONS,
   ...REQUEST_ACTIONS,
   ...REQUEST_ATTEMPTS,

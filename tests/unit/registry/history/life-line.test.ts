@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lifeLine } from "#lib/registry/history/life-line.ts";
-import type { PublicAct } from "#lib/registry/history/read-versions.ts";
+import type { PublicAct } from "#lib/registry/history/public-act.ts";
 
 const agreement = {
   signedOn: "2020-03-01",

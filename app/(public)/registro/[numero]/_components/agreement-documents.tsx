@@ -5,7 +5,7 @@ import { formatDate } from "#lib/kernel/format-date.ts";
 import { formatSize } from "#lib/kernel/format-size.ts";
 import { labelIn, type Language } from "#lib/kernel/language.ts";
 import { ACT_KINDS } from "#lib/registry/acts/act-kinds.ts";
-import type { PublicAct } from "#lib/registry/history/read-versions.ts";
+import type { PublicAct } from "#lib/registry/history/public-act.ts";
 import type { PublicAgreement } from "#lib/registry/public-agreement.ts";
 import { agreementAddress } from "#lib/registry/registry-address.ts";
 

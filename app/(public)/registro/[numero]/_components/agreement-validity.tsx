@@ -1,3 +1,4 @@
+import { formatPartialDate } from "#lib/registry/partial-date.ts";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { agreementWords } from "#lib/i18n/words.ts";
@@ -32,7 +33,7 @@ export function AgreementValidity({ agreement, asOf, language }: AgreementValidi
             term: words.signature,
             value: (
               <>
-                <Day iso={signedOn} language={language} />
+                <time dateTime={signedOn}>{formatPartialDate(signedOn, language)}</time>
                 {words.signedIn(signedPlace)}
               </>
             ),

@@ -2,7 +2,7 @@ import { Panel } from "#components/ui/panel.tsx";
 import { formatDateTime } from "#lib/kernel/format-date.ts";
 import { ACT_KINDS } from "#lib/registry/acts/act-kinds.ts";
 import type { ActAuthor } from "#lib/registry/acts/list-act-authors.ts";
-import type { PublicAct } from "#lib/registry/history/read-versions.ts";
+import type { PublicAct } from "#lib/registry/history/public-act.ts";
 
 type ActAuthorsProps = { acts: readonly PublicAct[]; authors: readonly ActAuthor[] };
 

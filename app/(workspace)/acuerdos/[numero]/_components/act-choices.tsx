@@ -1,8 +1,7 @@
 import { Panel } from "#components/ui/panel.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
-import { AgreementActKind } from "#lib/generated/prisma/enums.ts";
-import { ACT_KINDS } from "#lib/registry/acts/act-kinds.ts";
+import { ACT_KIND_KEYS, ACT_KINDS } from "#lib/registry/acts/act-kinds.ts";
 import { whyNotKind } from "#lib/registry/acts/check-act.ts";
 import type { ActSubject } from "#lib/registry/acts/find-act-subject.ts";
 import { ACT_LEADS } from "../../act-words.ts";
@@ -11,7 +10,7 @@ import { actHref } from "../../agreements-address.ts";
 /** The acts that may be recorded on the agreement as it is, each with what it is for. */
 export function ActChoices({ subject }: { subject: ActSubject }) {
   const today = mexicoCityToday();
-  const kinds = Object.values(AgreementActKind).filter((kind) => whyNotKind(kind, subject, today) === null);
+  const kinds = ACT_KIND_KEYS.filter((kind) => whyNotKind(kind, subject, today) === null);
   return (
     <Panel title="Inscribir un acto">
       <ul className="space-y-4">

@@ -3,8 +3,8 @@
 import { notFound, redirect } from "next/navigation";
 import { getActingActor } from "#lib/auth/get-acting-actor.ts";
 import { refusedForm } from "#lib/forms/refused-form.ts";
-import { AgreementActKind } from "#lib/generated/prisma/enums.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
+import { ACT_KIND_KEYS } from "#lib/registry/acts/act-kinds.ts";
 import { actsDesk } from "#lib/registry/acts/acts-desk.ts";
 import { describeChanges } from "#lib/registry/history/describe-changes.ts";
 import { agreementHref } from "../../../agreements-address.ts";
@@ -13,7 +13,7 @@ import { readActForm } from "./read-act-form.ts";
 
 /** Shows what an act would change in public first; records it when exactly what was shown is sent again. */
 export async function recordActAction(_before: ActState, form: FormData): Promise<ActState> {
-  const kind = Object.values(AgreementActKind).find((one) => one === form.get("act")) ?? notFound();
+  const kind = ACT_KIND_KEYS.find((one) => one === form.get("act")) ?? notFound();
   const number = String(form.get("number"));
   const position = Number(form.get("position"));
   const { input, typed } = readActForm(kind, form);
