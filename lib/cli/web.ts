@@ -18,6 +18,11 @@ const answer = keepAnswers(app.getRequestHandler(), readVersion, allow);
 const server = createServer((request, response) => {
   answer(request, response).catch((error: unknown) => fail(response, error));
 });
+// Next keeps a program alive through what nobody caught: one that cannot listen has nothing to live for.
+server.once("error", (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 server.listen(port);
 process.once("SIGTERM", () => server.close(() => process.exit()).closeIdleConnections());
 

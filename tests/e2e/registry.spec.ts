@@ -47,6 +47,34 @@ test("an agreement is found however it is written, stands at an address of its o
   expect(text).toContain(hash.slice(0, 8));
 });
 
+test("a mistyped search is corrected, says so, and is narrowed step by step by what it found", async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "script") scripts.push(new URL(request.url()).pathname);
+  });
+  await page.goto("/registro?q=hermanamineto");
+  await expect(
+    page.getByText("Ningún acuerdo dice «hermanamineto»: se buscó «hermanamiento»."),
+  ).toBeVisible();
+  await expect(page.locator("article mark").first()).toHaveText(/hermanamiento/i);
+  const states = page.getByRole("region", { name: "Estado" });
+  const first = states.getByRole("link").first();
+  const [, name, count] = /^(.+?)\s*([\d,]+)$/s.exec(await first.innerText())!;
+  await first.click();
+  await expect(page).toHaveURL(/[?&]estado=\d{2}/);
+  await expect(
+    page.getByRole("heading", { level: 2 }).filter({ hasText: "con estos filtros" }),
+  ).toContainText(count!);
+  await expect(page.getByRole("link", { name: `Quitar Estado: ${name!.trim()}` })).toBeVisible();
+  await page.goBack();
+  await page.getByRole("link", { name: "Buscar solo lo que escribí" }).click();
+  await expect(page.getByRole("heading", { name: "Ningún acuerdo coincide con su búsqueda" })).toBeVisible();
+  // The page for reading brings no program but its own little one.
+  expect(new Set(scripts)).toEqual(new Set(["/reading.js"]));
+});
+
 test("a number that was never given is not found, in words", async ({ page }) => {
   const response = await page.goto("/registro/RAI-1900-99999");
   expect(response?.status()).toBe(404);
