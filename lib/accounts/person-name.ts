@@ -1,19 +1,12 @@
 import { z } from "zod";
+import { oneLine } from "#lib/kernel/one-line.ts";
 
 const MAX_NAME = 160;
-
-/** Blanks made one; control and text-direction characters, which could disguise a name in a list, taken out. */
-const tidy = (typed: string) =>
-  typed
-    .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cf}]/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
 
 const shortText = (missing: string) =>
   z
     .string()
-    .transform(tidy)
+    .transform(oneLine)
     .pipe(z.string().min(1, missing).max(MAX_NAME, `Escriba hasta ${MAX_NAME} caracteres.`));
 
 /** Name and position of a person, as letters and the trail will carry them. */

@@ -16,6 +16,9 @@ interface QueueRule {
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 
+/** What must be done in the end, however long the trouble lasts: again after seconds, and later every half hour. */
+const UNTIL_DONE = { retryLimit: 50, retryDelay: 2, retryBackoff: true, retryDelayMax: HOUR / 2 } as const;
+
 /**
  * The one table of queues, dead letter queues before those that name them. A queue is added here, with its handler in
  * handlers.ts; the next start creates it.
@@ -36,10 +39,8 @@ export const QUEUES = {
   mail: {
     payload: z.object({ mailId: z.uuid() }),
     options: {
+      ...UNTIL_DONE,
       retryLimit: 250,
-      retryDelay: 2,
-      retryBackoff: true,
-      retryDelayMax: HOUR / 2,
       expireInSeconds: 300,
       heartbeatSeconds: 30,
       retentionSeconds: 30 * DAY,
@@ -53,10 +54,7 @@ export const QUEUES = {
   letters: {
     payload: z.object({ caseId: z.uuid(), entryId: z.string().regex(/^\d+$/) }),
     options: {
-      retryLimit: 50,
-      retryDelay: 2,
-      retryBackoff: true,
-      retryDelayMax: HOUR / 2,
+      ...UNTIL_DONE,
       expireInSeconds: 300,
       heartbeatSeconds: 30,
       retentionSeconds: 30 * DAY,
@@ -78,10 +76,7 @@ export const QUEUES = {
     payload: z.object({}),
     options: {
       policy: "short",
-      retryLimit: 50,
-      retryDelay: 2,
-      retryBackoff: true,
-      retryDelayMax: HOUR / 2,
+      ...UNTIL_DONE,
       expireInSeconds: HOUR / 2,
       heartbeatSeconds: 30,
       deleteAfterSeconds: DAY,
@@ -111,10 +106,7 @@ export const QUEUES = {
     payload: z.object({}),
     options: {
       policy: "short",
-      retryLimit: 50,
-      retryDelay: 2,
-      retryBackoff: true,
-      retryDelayMax: HOUR / 2,
+      ...UNTIL_DONE,
       expireInSeconds: HOUR / 2,
       deleteAfterSeconds: DAY,
     },
