@@ -2,6 +2,7 @@ import type { Tx } from "#lib/kernel/db.ts";
 import { PLANNED_EACH_TIME } from "#lib/kernel/name-statements.ts";
 import { Prisma } from "#lib/generated/prisma/client.ts";
 import { listedSql } from "../listed-agreements.ts";
+import type { PartialDate } from "../partial-date.ts";
 
 /** Another agreement that a reader of this one may want. */
 export interface SimilarAgreement {
@@ -9,8 +10,7 @@ export interface SimilarAgreement {
   title: string;
   signingBody: string;
   state: string;
-  /** ISO. */
-  signedOn: string;
+  signedOn: PartialDate;
 }
 
 const MOST = 5;
@@ -38,7 +38,7 @@ export const findSimilar = (db: Tx, number: string): Promise<SimilarAgreement[]>
     ), best AS (
       SELECT agreement_id, max(likeness) AS likeness FROM near GROUP BY agreement_id
     )
-    SELECT a.number, a.title, a.signing_body AS "signingBody", t.name AS state, a.signed_on::text AS "signedOn"
+    SELECT a.number, a.title, a.signing_body AS "signingBody", t.name AS state, partial_date(a.signed_on, a.signed_precision) AS "signedOn"
     FROM best b JOIN agreements a ON a.id = b.agreement_id JOIN states t ON t.code = a.state_code CROSS JOIN subject s
     WHERE a.id <> s.id AND ${listedSql}
     ORDER BY b.likeness + (a.state_code = s.state_code)::int +

@@ -1,8 +1,8 @@
 import { Panel } from "#components/ui/panel.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { agreementWords } from "#lib/i18n/words.ts";
-import { formatDate } from "#lib/kernel/format-date.ts";
 import type { Language } from "#lib/kernel/language.ts";
+import { formatPartialDate } from "#lib/registry/partial-date.ts";
 import { readSimilar } from "#lib/registry/public-registry.ts";
 import { agreementAddress } from "#lib/registry/registry-address.ts";
 
@@ -22,7 +22,7 @@ export async function SimilarAgreements({ number, language }: { number: string; 
             </p>
             <p className="text-sm text-tinta-suave">
               {one.signingBody} ({one.state}) ·{" "}
-              <time dateTime={one.signedOn}>{formatDate(one.signedOn, language)}</time>
+              <time dateTime={one.signedOn}>{formatPartialDate(one.signedOn, language)}</time>
             </p>
           </li>
         ))}
