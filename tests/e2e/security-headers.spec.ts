@@ -15,9 +15,24 @@ test("every kind of answer carries the fixed headers", async ({ request, page })
   }
 });
 
-test("each page has a nonce of its own, and no script goes without it", async ({ page }) => {
+test("a page for reading has no script but our one file, and its policy lets no other run", async ({
+  page,
+}) => {
+  for (const path of ["/", "/registro", "/registro?q=salud", "/cifras", "/datos", "/en/registro"]) {
+    const response = await page.goto(path);
+    const policy = response?.headers()["content-security-policy"] ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain("unsafe");
+    const html = (await response?.text()) ?? "";
+    expect(html.match(/<script\b[^>]*>/g), path).toEqual(['<script src="/reading.js" defer="">']);
+    expect(html).not.toMatch(/\bnonce=|<style\b|\sstyle="|\son[a-z]+="/);
+  }
+});
+
+test("each other page has a nonce of its own, and no script goes without it", async ({ page }) => {
   const nonces = new Set<string>();
-  for (const path of ["/", "/", "/procedimiento", "/no-existe"]) {
+  for (const path of ["/acceso", "/acceso", "/procedimiento", "/no-existe"]) {
     const response = await page.goto(path);
     const policy = response?.headers()["content-security-policy"] ?? "";
     expect(policy).toContain("default-src 'none'");
