@@ -38,6 +38,8 @@ test("the CJA records a termination with its document, and the public page follo
 
   const lawyer = await signIn(browser, "abogacia@cja.example");
   await lawyer.getByRole("navigation").getByRole("link", { name: "Acuerdos", exact: true }).click();
+  // Between two pages there is no title.
+  await expect(lawyer).toHaveTitle(/^Acuerdos/);
   await expectGood(lawyer);
   await lawyer.getByLabel("Abrir por número").fill(number.toLowerCase());
   await lawyer.getByRole("button", { name: "Abrir" }).click();
