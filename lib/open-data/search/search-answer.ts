@@ -31,12 +31,11 @@ export function createSearchAnswers(index: RegistryIndex, origin: string): Searc
   let kept = emptied("");
   return {
     async answer(params, today) {
-      const columns = await index.read(today);
-      const version = `${columns.revision} ${today}`;
-      if (kept.version !== version) kept = emptied(version);
-      const mine = kept;
       const query = parseAgreementQuery(params);
       const page = await searchPlaces(index, query.filters, today);
+      const version = `${page.revision} ${today}`;
+      if (kept.version !== version) kept = emptied(version);
+      const mine = kept;
       const objects = await readObjects(index, page.places, { kept: mine, origin, today });
       return writeAnswer(query, page, objects);
     },

@@ -15,6 +15,9 @@ export const FACETS = [
 ] as const;
 export type FacetName = (typeof FACETS)[number];
 
+/** Those that an address carries by their own name; a decade is the dates between its ends. */
+export const NAMED_FACETS = FACETS.filter((name) => name !== "decada");
+
 /**
  * The filters that are facets of the search table, «estado=14». Country and type are asked of one and the same
  * counterpart: a government of France, not one of France and some government. The status is not among them: it changes

@@ -17,6 +17,8 @@ export interface PlacePage extends Pick<Matches, "complete" | "corrections" | "t
   perPage: number;
   facets: FacetCounts;
   areaNames: AreaNames;
+  /** Of the registry as it was searched. */
+  revision: bigint;
 }
 
 /** The same with what a list says of them. */
@@ -53,6 +55,7 @@ export async function searchPlaces(
     places: await placesOfPage(index, matches, { filters, page }),
     facets: countFacets(columns, places),
     areaNames: columns.areaNames,
+    revision: columns.revision,
   };
 }
 

@@ -5,21 +5,9 @@ import { listWords } from "#lib/i18n/words.ts";
 import { type Language, pathIn } from "#lib/kernel/language.ts";
 import type { AgreementFilters } from "#lib/registry/agreement-query.ts";
 import { paramsOf } from "#lib/registry/registry-address.ts";
+import { NAMED_FACETS } from "#lib/registry/search/facet-filters.ts";
 
 export const SEARCH_FORM = "busqueda";
-
-/** The filters chosen by a link: another text is searched among the same agreements. */
-const KEPT = [
-  "estado",
-  "nivel",
-  "municipio",
-  "tipo",
-  "contraparte",
-  "pais",
-  "region",
-  "area",
-  "vigencia",
-] as const;
 
 type SearchFormProps = { filters: AgreementFilters; language: Language };
 
@@ -36,7 +24,8 @@ export function SearchForm({ filters, language }: SearchFormProps) {
       role="search"
       className="print:hidden"
     >
-      {KEPT.map((name) => {
+      {/* The filters chosen by a link: another text is searched among the same agreements. */}
+      {NAMED_FACETS.map((name) => {
         const value = values[name];
         return value === null ? null : <input key={name} type="hidden" name={name} value={value} />;
       })}
