@@ -1,20 +1,27 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import next from "next";
+import createNext from "next";
 import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { projectFolder } from "#lib/database-server/project-folder.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { getRegistryIndex } from "#lib/registry/search/registry-index.ts";
+import type { RegistryColumns } from "#lib/registry/search/registry-columns.ts";
 import { allowRead } from "#lib/security/allow-read.ts";
+import { answerHere } from "#lib/web/answer-here.ts";
 import { keepAnswers } from "#lib/web/keep-answers.ts";
 
 // The web process of `npm start`: Next, behind a memory of the public answers.
 const { port } = getSettings();
 process.title = "portal-web";
 
-const app = next({ dev: false, dir: projectFolder, port });
+const app = createNext({ dev: false, dir: projectFolder, port });
 await app.prepare();
 
-const answer = keepAnswers(app.getRequestHandler(), readVersion, allow);
+const next = app.getRequestHandler();
+const answer = keepAnswers(
+  answerHere((request, response) => next(request, response), allow),
+  readRegistry,
+  allow,
+);
 const server = createServer((request, response) => {
   answer(request, response).catch((error: unknown) => fail(response, error));
 });
@@ -26,10 +33,8 @@ server.once("error", (error) => {
 server.listen(port);
 process.once("SIGTERM", () => server.close(() => process.exit()).closeIdleConnections());
 
-async function readVersion(): Promise<string> {
-  const today = mexicoCityToday();
-  const { revision } = await getRegistryIndex().read(today);
-  return `${revision} ${today}`;
+function readRegistry(): Promise<RegistryColumns> {
+  return getRegistryIndex().read(mexicoCityToday());
 }
 
 async function allow({ url = "", headers }: IncomingMessage): Promise<Record<string, string> | null> {

@@ -1,6 +1,7 @@
 import type { AgreementFilters } from "../agreement-query.ts";
 import { facetFilters } from "./facet-filters.ts";
 import { dayNumber } from "./day-number.ts";
+import { hasFacet } from "./facet-store.ts";
 import { type RegistryColumns, statusFacet } from "./registry-columns.ts";
 
 type DateFilters = Pick<AgreementFilters, "desde" | "hasta" | "vigencia">;
@@ -15,7 +16,7 @@ export function selectPlaces(columns: RegistryColumns, filters: AgreementFilters
 function withFacets({ latestFirst, facets, codes }: RegistryColumns, names: readonly string[]): Uint32Array {
   const wanted = names.map((name) => codes.get(name));
   if (wanted.some((code) => code === undefined)) return new Uint32Array(0);
-  return latestFirst.filter((place) => wanted.every((code) => facets[place]!.includes(code!)));
+  return latestFirst.filter((place) => wanted.every((code) => hasFacet(facets, place, code!)));
 }
 
 /** Those signed between the dates, both included, whose status is the one asked for. */
@@ -33,6 +34,6 @@ export function narrowByDates(
     (place) =>
       signedOn[place]! >= from &&
       signedOn[place]! <= to &&
-      (status === null || facets[place]!.includes(status)),
+      (status === null || hasFacet(facets, place, status)),
   );
 }

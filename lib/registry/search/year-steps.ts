@@ -19,9 +19,11 @@ export function yearSteps({
   if (latestFirst.length <= STEP) return [""];
   const steps: number[][] = [[]];
   let taken = 0;
-  let last = NaN;
+  let [last, lastDay] = [NaN, NaN];
   for (const place of latestFirst) {
-    const year = yearOf(signedOn[place]!);
+    const day = signedOn[place]!;
+    const year = day === lastDay ? last : yearOf(day);
+    lastDay = day;
     if (year !== last) {
       if (taken >= STEP) {
         steps.push([]);
