@@ -5,7 +5,7 @@ import { dayNumber } from "./day-number.ts";
 import { copyStore, emptyStore, type FacetStore, widenStore, writeFacets } from "./facet-store.ts";
 import type { AreaNames } from "./facet-values.ts";
 import { latestFirst } from "./latest-first.ts";
-import { yearSteps } from "./year-steps.ts";
+import type { PlaceSet } from "./place-set.ts";
 
 /** What the search table says of an agreement, apart from its words. Dates are ISO. */
 export interface SearchRow {
@@ -42,8 +42,8 @@ export interface RegistryColumns {
   latestFirst: Uint32Array;
   /** The position in `latestFirst` of each place. */
   rank: Uint32Array;
-  /** In which stretches of years a search goes back (year-steps.ts). */
-  steps: string[];
+  /** The sets that were asked for so far (column-sets.ts). */
+  sets: Map<string, PlaceSet>;
 }
 
 export const GONE = -(2 ** 31);
@@ -61,7 +61,7 @@ export const emptyColumns = (today: IsoDate): RegistryColumns => ({
   areaNames: new Map(),
   latestFirst: new Uint32Array(0),
   rank: new Uint32Array(0),
-  steps: [""],
+  sets: new Map(),
 });
 
 /** To be brought up to date while others are still searching in these. @param today its own day */
@@ -71,6 +71,7 @@ export const copyColumns = (columns: RegistryColumns, today: IsoDate): RegistryC
   signedOn: columns.signedOn.slice(),
   writtenIn: columns.writtenIn.slice(),
   facets: copyStore(columns.facets),
+  sets: new Map(),
 });
 
 /** Writes the rows over what the columns said of them. Call `sortColumns` when all are in. */
@@ -115,5 +116,4 @@ export function sortColumns(columns: RegistryColumns): void {
   columns.latestFirst = latestFirst(signedOn, GONE);
   columns.rank = new Uint32Array(signedOn.length);
   columns.latestFirst.forEach((place, position) => (columns.rank[place] = position));
-  columns.steps = yearSteps(columns);
 }

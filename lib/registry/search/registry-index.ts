@@ -3,6 +3,7 @@ import { Prisma, type PrismaClient } from "#lib/generated/prisma/client.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { expiringUntil } from "../agreement-status.ts";
 import type { AreaNames } from "./facet-values.ts";
+import { createTermPlaces, type TermPlaces } from "./term-places.ts";
 import {
   copyColumns,
   emptyColumns,
@@ -22,22 +23,26 @@ export interface RegistryIndex {
    * is in its answer. One query when nothing has changed, shared by those who ask at once.
    */
   read(today: IsoDate): Promise<RegistryColumns>;
+  /** Where each searched word stands, as of the last reading. */
+  places: TermPlaces;
   /** What PostgreSQL makes of each text (term-queries.ts): it depends on nothing else, and is asked once. */
   queries: Map<string, string>;
 }
 
 export function createRegistryIndex(db: PrismaClient): RegistryIndex {
   let columns: RegistryColumns | null = null;
+  const places = createTermPlaces(db);
   const bringUpToDate = shareNext(async (today: IsoDate) => {
     const [row] = await db.$queryRaw<{ revision: bigint }[]>`SELECT revision FROM registry_revision`;
     if (columns?.today === today && columns.revision >= row!.revision) return columns;
     const next = columns === null ? emptyColumns(today) : copyColumns(columns, today);
-    await loadRows(db, next, columns === null ? EVERYTHING : changedSince(columns, today));
+    const changed = await loadRows(db, next, columns === null ? EVERYTHING : changedSince(columns, today));
+    if (columns !== null) await places.follow(changed);
     if (next.revision < row!.revision) next.revision = row!.revision;
     columns = next;
     return columns;
   });
-  return { db, read: bringUpToDate, queries: new Map() };
+  return { db, places, read: bringUpToDate, queries: new Map() };
 }
 
 /** The same registry for those who know already what it says now. */
@@ -67,21 +72,22 @@ function changedSince({ revision, today: before }: RegistryColumns, today: IsoDa
   return Prisma.join([later, ...reached], " OR ");
 }
 
-/** In batches: a million rows at once would not fit. */
-async function loadRows(db: PrismaClient, columns: RegistryColumns, which: Prisma.Sql): Promise<void> {
-  let read = 0;
+/** In batches: a million rows at once would not fit. @returns the places that were read */
+async function loadRows(db: PrismaClient, columns: RegistryColumns, which: Prisma.Sql): Promise<number[]> {
+  const read: number[] = [];
   for (let after = 0; ;) {
     const rows = await db.$queryRaw<SearchRow[]>`
       SELECT place, revision, signed_on::text AS "signedOn", in_force_on::text AS "inForceOn", validity,
         ends_on::text AS "endsOn", terminated_on::text AS "terminatedOn", replaced, facets
       FROM agreement_search WHERE (${which}) AND place > ${after} ORDER BY place LIMIT ${BATCH}`;
     putRows(columns, rows);
-    read += rows.length;
+    for (const { place } of rows) read.push(place);
     if (rows.length < BATCH) break;
     after = rows.at(-1)!.place;
   }
   columns.areaNames = await readAreaNames(db, columns.areaNames);
-  if (read > 0) sortColumns(columns);
+  if (read.length > 0) sortColumns(columns);
+  return read;
 }
 
 /** The former ones as long as they are the same: what was written with them is still good. */
