@@ -4,6 +4,7 @@ import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { projectFolder } from "#lib/database-server/project-folder.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { getRegistryIndex } from "#lib/registry/search/registry-index.ts";
+import { prepareSearch } from "#lib/open-data/search/answer-search.ts";
 import type { RegistryColumns } from "#lib/registry/search/registry-columns.ts";
 import { allowRead } from "#lib/security/allow-read.ts";
 import { answerHere } from "#lib/web/answer-here.ts";
@@ -31,6 +32,8 @@ server.once("error", (error) => {
   process.exit(1);
 });
 server.listen(port);
+// Without its database it says so to whoever asks; the next who search do this on their way.
+prepareSearch().catch((error: unknown) => console.error(error));
 process.once("SIGTERM", () => server.close(() => process.exit()).closeIdleConnections());
 
 function readRegistry(): Promise<RegistryColumns> {

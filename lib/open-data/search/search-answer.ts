@@ -10,7 +10,7 @@ import type { RegistryColumns } from "#lib/registry/search/registry-columns.ts";
 import { asRead, type RegistryIndex } from "#lib/registry/search/registry-index.ts";
 import { type PlacePage, searchPlaces } from "#lib/registry/search/search-agreements.ts";
 import { openObject } from "../formats/json-formats.ts";
-import { readPlaces } from "../read-rows.ts";
+import { BATCH, readPlaces } from "../read-rows.ts";
 
 /** What the registry says of an agreement, as JSON text, and the revision in which it said it. */
 interface KeptObject {
@@ -31,6 +31,8 @@ const MOST_OBJECTS = 10_000;
 export interface SearchAnswers {
   /** The answer of `GET /api/rai` to these parameters, as JSON text. @param columns the registry as it is now */
   answer(params: Record<string, string>, columns: RegistryColumns): Promise<string>;
+  /** Reads what lists show first, before anybody asks: the latest agreements. */
+  prepare(columns: RegistryColumns): Promise<void>;
 }
 
 /**
@@ -39,15 +41,23 @@ export interface SearchAnswers {
  */
 export function createSearchAnswers(index: RegistryIndex, origin: string): SearchAnswers {
   let kept: Kept | null = null;
+  const keptFor = ({ today, areaNames }: RegistryColumns): Kept["objects"] => {
+    if (kept?.today !== today || kept.areaNames !== areaNames)
+      kept = { today, areaNames, objects: new QuickLRU({ maxSize: MOST_OBJECTS }) };
+    return kept.objects;
+  };
+  const read = (places: readonly number[], columns: RegistryColumns) =>
+    readObjects(index.db, places, { objects: keptFor(columns), columns, origin });
   return {
     async answer(params, columns) {
-      const { today, areaNames } = columns;
       const query = parseAgreementQuery(params);
-      const page = await searchPlaces(asRead(index, columns), query.filters, today);
-      if (kept?.today !== today || kept.areaNames !== areaNames)
-        kept = { today, areaNames, objects: new QuickLRU({ maxSize: MOST_OBJECTS }) };
-      const { objects } = kept;
-      return writeAnswer(query, page, await readObjects(index.db, page.places, { objects, columns, origin }));
+      const page = await searchPlaces(asRead(index, columns), query.filters, columns.today);
+      return writeAnswer(query, page, await read(page.places, columns));
+    },
+    async prepare(columns) {
+      const latest = [...columns.latestFirst.subarray(0, MOST_OBJECTS)];
+      for (let from = 0; from < latest.length; from += BATCH)
+        await read(latest.slice(from, from + BATCH), columns);
     },
   };
 }

@@ -17,28 +17,42 @@ export function filteredSet(columns: RegistryColumns, filters: AgreementFilters)
 export function facetSet(columns: RegistryColumns, name: string): PlaceSet {
   const code = columns.codes.get(name);
   if (code === undefined) return emptySet(0);
-  return madeOnce(columns, name, (place) => hasFacet(columns.facets, place, code));
+  return madeOnce(columns, name, () =>
+    columns.latestFirst.filter((place) => hasFacet(columns.facets, place, code)),
+  );
 }
 
-/** Those signed between the dates, both included. */
+/** Those signed between the dates, both included: a stretch of the list by date. */
 function signedBetween(
   columns: RegistryColumns,
   { desde, hasta }: Pick<AgreementFilters, "desde" | "hasta">,
 ): PlaceSet {
   if (desde === null && hasta === null) return everySet(columns);
-  const from = desde === null ? -Infinity : dayNumber(desde);
-  const to = hasta === null ? Infinity : dayNumber(hasta);
-  return setOf(columns, (place) => columns.signedOn[place]! >= from && columns.signedOn[place]! <= to);
+  const start = hasta === null ? 0 : countAfter(columns, dayNumber(hasta));
+  const end = desde === null ? columns.latestFirst.length : countAfter(columns, dayNumber(desde) - 1);
+  return setOf(columns, columns.latestFirst.subarray(start, end));
+}
+
+/** How many were signed after a day. */
+function countAfter({ latestFirst, signedOn }: RegistryColumns, day: number): number {
+  let [low, high] = [0, latestFirst.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (signedOn[latestFirst[middle]!]! > day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** All the public agreements. */
-export const everySet = (columns: RegistryColumns): PlaceSet => madeOnce(columns, "", () => true);
+export const everySet = (columns: RegistryColumns): PlaceSet =>
+  madeOnce(columns, "", () => columns.latestFirst);
 
-const madeOnce = (columns: RegistryColumns, name: string, holds: (place: number) => boolean): PlaceSet =>
-  columns.sets.getOrInsertComputed(name, () => setOf(columns, holds));
+const madeOnce = (columns: RegistryColumns, name: string, list: () => Iterable<number>): PlaceSet =>
+  columns.sets.getOrInsertComputed(name, () => setOf(columns, list()));
 
-function setOf({ latestFirst, signedOn }: RegistryColumns, holds: (place: number) => boolean): PlaceSet {
+function setOf({ signedOn }: RegistryColumns, places: Iterable<number>): PlaceSet {
   const set = emptySet(signedOn.length);
-  for (const place of latestFirst) if (holds(place)) putIn(set, place);
+  for (const place of places) putIn(set, place);
   return set;
 }

@@ -14,6 +14,8 @@ import {
 } from "./registry-columns.ts";
 
 const BATCH = 20_000;
+/** Between facets: one text is read much faster than an array of texts. It stands in no facet. */
+const SEPARATOR = "\u001f";
 
 /** A registry to search in: its database, and its columns in memory. */
 export interface RegistryIndex {
@@ -76,11 +78,14 @@ function changedSince({ revision, today: before }: RegistryColumns, today: IsoDa
 async function loadRows(db: PrismaClient, columns: RegistryColumns, which: Prisma.Sql): Promise<number[]> {
   const read: number[] = [];
   for (let after = 0; ;) {
-    const rows = await db.$queryRaw<SearchRow[]>`
+    const rows = await db.$queryRaw<(Omit<SearchRow, "facets"> & { facets: string })[]>`
       SELECT place, revision, signed_on::text AS "signedOn", in_force_on::text AS "inForceOn", validity,
-        ends_on::text AS "endsOn", terminated_on::text AS "terminatedOn", replaced, facets
+        ends_on::text AS "endsOn", terminated_on::text AS "terminatedOn", replaced, array_to_string(facets, ${SEPARATOR}) AS facets
       FROM agreement_search WHERE (${which}) AND place > ${after} ORDER BY place LIMIT ${BATCH}`;
-    putRows(columns, rows);
+    putRows(
+      columns,
+      rows.map((row) => ({ ...row, facets: row.facets === "" ? [] : row.facets.split(SEPARATOR) })),
+    );
     for (const { place } of rows) read.push(place);
     if (rows.length < BATCH) break;
     after = rows.at(-1)!.place;
