@@ -9,6 +9,7 @@ import type { RegistryColumns } from "#lib/registry/search/registry-columns.ts";
 import { allowRead } from "#lib/security/allow-read.ts";
 import { answerHere } from "#lib/web/answer-here.ts";
 import { keepAnswers } from "#lib/web/keep-answers.ts";
+import { refuseMethod } from "#lib/web/refuse-method.ts";
 
 // The web process of `npm start`: Next, behind a memory of the public answers.
 const { port } = getSettings();
@@ -19,7 +20,7 @@ await app.prepare();
 
 const next = app.getRequestHandler();
 const answer = keepAnswers(
-  answerHere((request, response) => next(request, response), allow),
+  refuseMethod(answerHere((request, response) => next(request, response), allow)),
   readRegistry,
   allow,
 );

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { withBenchDatabase } from "../bench-database.ts";
+import { benchImport } from "./import-bench.ts";
 import { withPortal } from "../running-portal.ts";
 import { benchApi, growRegistry } from "./api-bench.ts";
 import { benchPages } from "./pages-bench.ts";
@@ -32,3 +33,4 @@ await withBenchDatabase(async (url) => {
     await rm(dataDir, { recursive: true, force: true });
   }
 });
+await withBenchDatabase((url) => benchImport(url));
