@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, request } from "node:http";
+import { createServer, type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { refuseMethod } from "#lib/web/refuse-method.ts";
@@ -11,7 +11,7 @@ test("what Next cannot read is refused in words, and the rest goes on", async ()
   const { port } = server.address() as AddressInfo;
   const ask = async (method: string) => {
     const sent = request({ host: "127.0.0.1", port, method }).end();
-    const [response] = (await once(sent, "response")) as [import("node:http").IncomingMessage];
+    const [response] = (await once(sent, "response")) as [IncomingMessage];
     let text = "";
     for await (const chunk of response) text += String(chunk);
     return [response.statusCode, text];
