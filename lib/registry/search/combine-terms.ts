@@ -1,4 +1,4 @@
-import { type PlaceSet, emptySet, inBoth, inEither, outside } from "./place-set.ts";
+import { addAll, emptySet, keepOnly, type PlaceSet, takeAway } from "./place-set.ts";
 import type { SearchTerm } from "./search-terms.ts";
 
 /** A term with what PostgreSQL makes of it: a tsquery as text, empty when it is only words that say nothing («de la»). */
@@ -9,7 +9,7 @@ export interface ReadTerm extends SearchTerm {
 /** Where in an agreement words are looked for: anywhere, in the title, or in the title and in who signs, where and on what. */
 export type Within = "anywhere" | "title" | "heading";
 
-/** Which agreements have a facet, and which match a tsquery. */
+/** Which agreements have a facet, and which match a tsquery: sets that others use too. */
 export interface Finder {
   every: PlaceSet;
   facet(name: string): PlaceSet;
@@ -31,26 +31,26 @@ export const queriesOf = (terms: readonly ReadTerm[], within: readonly Within[])
     ])
     .filter((query) => query !== "");
 
-/** The agreements that say all the terms: of a term with its alternatives, any of them. */
+/** The agreements that say all the terms: of a term with its alternatives, any of them. A set of one's own. */
 export function combineTerms(terms: readonly ReadTerm[], within: Within, find: Finder): PlaceSet {
   const groups: PlaceSet[] = [];
   for (const term of terms) {
     const found = findTerm(term, within, find);
-    const one = term.excluded ? outside(find.every, found) : found;
-    if (term.alternative && groups.length > 0) groups.push(inEither(groups.pop()!, one));
+    const one = term.excluded ? takeAway(find.every.slice(), found) : found;
+    if (term.alternative && groups.length > 0) groups.push(addAll(groups.pop()!, one));
     else groups.push(one);
   }
-  return groups.reduce(inBoth, find.every);
+  return groups.reduce(keepOnly, find.every.slice());
 }
 
 function findTerm(term: ReadTerm, within: Within, { facet, words }: Finder): PlaceSet {
   const query = queryWithin(term, within);
   const numbers = numbersOf(term);
-  const sets = [
+  const [first = emptySet(0), ...rest] = [
     ...(query === "" ? [] : [words(query)]),
     ...(numbers.length > 0 ? numbers.map(words) : term.facets.map(facet)),
   ];
-  return sets.reduce(inEither, emptySet(0));
+  return rest.reduce(addAll, first.slice());
 }
 
 function queryWithin(term: ReadTerm, within: Within): string {

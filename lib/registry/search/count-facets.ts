@@ -1,12 +1,13 @@
 import { FACETS, type FacetName } from "./facet-filters.ts";
 import { countCodes } from "./facet-store.ts";
+import type { PlaceSet } from "./place-set.ts";
 import type { RegistryColumns } from "./registry-columns.ts";
 
 /** How many of the results each value has, most first. */
 export type FacetCounts = Record<FacetName, { value: string; count: number }[]>;
 
 /** Counts every facet of these places in one pass. An agreement counts once in each country, region, type and area it touches. */
-export function countFacets({ facets, names }: RegistryColumns, places: Uint32Array): FacetCounts {
+export function countFacets({ facets, names }: RegistryColumns, places: PlaceSet): FacetCounts {
   const counts = countCodes(facets, places, names.length);
   const found = Object.fromEntries(FACETS.map((name) => [name, []])) as unknown as FacetCounts;
   counts.forEach((count, code) => {

@@ -1,3 +1,5 @@
+import { lowestPlace, type PlaceSet } from "./place-set.ts";
+
 /**
  * The facets of every place as numbers, one place after another in one array: an array for each would take ten times
  * the memory. What is written again is written at the end, so that a reader of a former copy goes on seeing its own.
@@ -52,13 +54,17 @@ export function hasFacet({ codes, start, size }: FacetStore, place: number, code
 /** How many of these places have each facet, by its number. @param facets how many there are */
 export function countCodes(
   { codes, start, size }: FacetStore,
-  places: Uint32Array,
+  places: PlaceSet,
   facets: number,
 ): Uint32Array {
   const counts = new Uint32Array(facets);
-  for (const place of places) {
-    const end = start[place]! + size[place]!;
-    for (let at = start[place]!; at < end; at += 1) counts[codes[at]!]! += 1;
+  // Written out: this is where a broad search spends its time, and a call for each place doubles it.
+  for (let block = 0; block < places.length; block += 1) {
+    for (let word = places[block]!; word !== 0; word &= word - 1) {
+      const place = lowestPlace(block, word);
+      const end = start[place]! + size[place]!;
+      for (let at = start[place]!; at < end; at += 1) counts[codes[at]!]! += 1;
+    }
   }
   return counts;
 }

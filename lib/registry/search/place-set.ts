@@ -15,32 +15,33 @@ export function takeOut(set: PlaceSet, place: number): void {
 export const isIn = (set: PlaceSet, place: number): boolean =>
   (set[place >>> 5]! & (1 << (place & 31))) !== 0;
 
-// Sets made at different times differ in length: what lies beyond the end of one is not in it.
+// The first set of each of these is the one that changes. Sets made at different times differ in length: what lies beyond
+// the end of one is not in it.
 
-export function inBoth(a: PlaceSet, b: PlaceSet): PlaceSet {
-  const both = new Uint32Array(Math.min(a.length, b.length));
-  for (let at = 0; at < both.length; at += 1) both[at] = a[at]! & b[at]!;
-  return both;
+/** Leaves in the first what is in the second too. */
+export function keepOnly(set: PlaceSet, other: PlaceSet): PlaceSet {
+  const common = Math.min(set.length, other.length);
+  for (let at = 0; at < common; at += 1) set[at]! &= other[at]!;
+  return set.fill(0, common);
 }
 
-export function inEither(a: PlaceSet, b: PlaceSet): PlaceSet {
-  const [longer, shorter] = a.length < b.length ? [b, a] : [a, b];
-  const either = longer.slice();
-  for (let at = 0; at < shorter.length; at += 1) either[at]! |= shorter[at]!;
-  return either;
+/** Leaves in the first what is not in the second. */
+export function takeAway(set: PlaceSet, other: PlaceSet): PlaceSet {
+  const common = Math.min(set.length, other.length);
+  for (let at = 0; at < common; at += 1) set[at]! &= ~other[at]!;
+  return set;
 }
 
-/** What is in the first and not in the second. */
-export function outside(a: PlaceSet, b: PlaceSet): PlaceSet {
-  const rest = a.slice();
-  const common = Math.min(a.length, b.length);
-  for (let at = 0; at < common; at += 1) rest[at]! &= ~b[at]!;
-  return rest;
+/** What is in either: the first, unless it is too short. */
+export function addAll(set: PlaceSet, other: PlaceSet): PlaceSet {
+  const wide = set.length < other.length ? widenSet(set, other.length * 32) : set;
+  for (let at = 0; at < other.length; at += 1) wide[at]! |= other[at]!;
+  return wide;
 }
 
 export function sizeOf(set: PlaceSet): number {
   let size = 0;
-  for (const word of set) size += bitsOf(word);
+  for (let at = 0; at < set.length; at += 1) size += bitsOf(set[at]!);
   return size;
 }
 
@@ -51,14 +52,16 @@ function bitsOf(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** The place that the lowest one of a word stands for. @param block position of the word in its set */
+export const lowestPlace = (block: number, word: number): number =>
+  block * 32 + 31 - Math.clz32(word & -word);
+
 /** From the smallest to the largest. */
 export function placesIn(set: PlaceSet): Uint32Array {
   const places = new Uint32Array(sizeOf(set));
   let many = 0;
-  for (let at = 0; at < set.length; at += 1) {
-    for (let word = set[at]!; word !== 0; word &= word - 1)
-      places[many++] = at * 32 + (31 - Math.clz32(word & -word));
-  }
+  for (let block = 0; block < set.length; block += 1)
+    for (let word = set[block]!; word !== 0; word &= word - 1) places[many++] = lowestPlace(block, word);
   return places;
 }
 

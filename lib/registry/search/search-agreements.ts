@@ -4,7 +4,6 @@ import type { AgreementSummary } from "../public-agreement.ts";
 import { countFacets, type FacetCounts } from "./count-facets.ts";
 import type { AreaNames } from "./facet-values.ts";
 import { type Matches, matchAgreements } from "./match-agreements.ts";
-import { placesIn, sizeOf } from "./place-set.ts";
 import { readSummaries } from "./read-summaries.ts";
 import type { RegistryIndex } from "./registry-index.ts";
 import { takePlaces } from "./take-places.ts";
@@ -54,16 +53,15 @@ export async function searchPlaces(
   today: IsoDate,
 ): Promise<PlacePage> {
   const matches = await matchAgreements(index, filters, today);
-  const { columns, found, corrections, terms } = matches;
+  const { columns, found, total, corrections, terms } = matches;
   const { orden, por_pagina: perPage } = filters;
-  const total = sizeOf(found);
   const reachable = orden === "titulo" ? Math.min(total, MOST_BY_TITLE) : total;
   const page = Math.min(filters.pagina, Math.max(1, Math.ceil(reachable / perPage)));
   const stretch = { from: (page - 1) * perPage, many: perPage };
   return {
     ...{ total, complete: reachable === total, corrections, terms, page, perPage },
     places: await placesOfPage(index, matches, orden, stretch),
-    facets: countFacets(columns, placesIn(found)),
+    facets: countFacets(columns, found),
     areaNames: columns.areaNames,
     revision: columns.revision,
   };

@@ -16,6 +16,7 @@ export function takePlaces(
   const taken: number[] = [];
   let before = 0;
   for (const group of groups) {
+    if (taken.length === many) break;
     const size = sizeOf(group);
     const skip = Math.max(0, from - before);
     const want = Math.min(many - taken.length, size - skip);
@@ -43,7 +44,8 @@ function takeLatest(
   }
   const taken: number[] = [];
   let passed = 0;
-  for (const place of latestFirst) {
+  for (let position = 0; position < latestFirst.length; position += 1) {
+    const place = latestFirst[position]!;
     if (!isIn(group, place)) continue;
     if (passed++ >= start && taken.push(place) === want) break;
   }
