@@ -8,6 +8,8 @@ const publicPrefixes = [
   "/procedimiento",
   "/registro",
   "/verificar",
+  "/en/cifras",
+  "/en/datos",
   "/en/registro",
   "/en/verificar",
   "/icon.svg",

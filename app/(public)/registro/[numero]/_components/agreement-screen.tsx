@@ -5,7 +5,7 @@ import { LifeLine } from "#components/registry/life-line.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { PrintButton } from "#components/ui/print-button.tsx";
-import { agreementWords, siteWords, uiWords } from "#lib/i18n/words.ts";
+import { agreementWords, siteWords } from "#lib/i18n/words.ts";
 import { type Language, pathIn } from "#lib/kernel/language.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { agreementAddress } from "#lib/registry/registry-address.ts";
@@ -42,7 +42,7 @@ export async function AgreementScreen({ language, ...props }: AgreementPageProps
       <PageHeader
         overline={number}
         title={<span lang="es">{title}</span>}
-        actions={<PrintButton label={uiWords[language].print} />}
+        actions={<PrintButton language={language} />}
       />
       <AgreementNotices view={view} language={language} />
       <AgreementTags agreement={agreement} language={language} />
