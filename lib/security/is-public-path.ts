@@ -13,6 +13,7 @@ const publicPrefixes = [
   "/en/registro",
   "/en/verificar",
   "/icon.svg",
+  "/mundo.svg",
   "/api/calculadora",
   "/api/catalogo.jsonld",
   "/api/diccionario.csv",

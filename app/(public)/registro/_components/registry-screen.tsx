@@ -60,7 +60,7 @@ export async function RegistryScreen({ language, searchParams }: RegistryScreenP
             language={language}
             href={(pagina) => registryAddress({ ...filters, pagina }, language)}
           />
-          <TakeAway filters={filters} language={language} />
+          {total > 0 ? <TakeAway filters={filters} language={language} /> : null}
         </section>
       </div>
     </PageBody>

@@ -13,6 +13,7 @@ import { AgreementCertificate } from "./agreement-certificate.tsx";
 import { AgreementDocuments } from "./agreement-documents.tsx";
 import { AgreementFacts } from "./agreement-facts.tsx";
 import { AgreementInWords } from "./agreement-in-words.tsx";
+import { AgreementMap } from "./agreement-map.tsx";
 import { AgreementNotices } from "./agreement-notices.tsx";
 import { AgreementReference } from "./agreement-reference.tsx";
 import { AgreementText } from "./agreement-text.tsx";
@@ -50,6 +51,7 @@ export async function AgreementScreen({ language, ...props }: AgreementPageProps
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start print:block print:space-y-6">
         <div className="space-y-6">
           <AgreementFacts agreement={agreement} language={language} />
+          <AgreementMap agreement={agreement} language={language} />
           <AgreementValidity agreement={agreement} asOf={asOf} language={language} />
           <Panel title={agreementWords[language].life} id="linea">
             <LifeLine moments={moments} areaNames={areaNames} language={language} />
