@@ -14,6 +14,7 @@ const publicPrefixes = [
   "/en/verificar",
   "/icon.svg",
   "/mundo.svg",
+  "/robots.txt",
   "/api/calculadora",
   "/api/catalogo.jsonld",
   "/api/diccionario.csv",

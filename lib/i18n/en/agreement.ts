@@ -46,6 +46,7 @@ export const agreement: typeof spanish = {
   text: "Text of the agreement",
   textNote:
     "It was taken from the signed copy so that it can be read and searched here. The signed document is the one that counts.",
+  textThatDay: "That copy was already in the registry on that day.",
   readText: "Read the whole text",
   similar: "Similar agreements",
   documents: "Documents",

@@ -45,6 +45,7 @@ export const agreement = {
   text: "Texto del acuerdo",
   textNote:
     "Se extrajo de la copia firmada para poder leerlo y buscarlo aquí. El documento firmado es el que vale.",
+  textThatDay: "Esa copia ya estaba inscrita ese día.",
   readText: "Leer el texto completo",
   similar: "Acuerdos parecidos",
   documents: "Documentos",

@@ -56,7 +56,7 @@ export async function AgreementScreen({ language, ...props }: AgreementPageProps
           <Panel title={agreementWords[language].life} id="linea">
             <LifeLine moments={moments} areaNames={areaNames} language={language} />
           </Panel>
-          {asOf === null ? <AgreementText agreement={agreement} language={language} /> : null}
+          <AgreementText agreement={agreement} asOf={asOf} language={language} />
           <SimilarAgreements number={number} language={language} />
         </div>
         <div className="space-y-6">
