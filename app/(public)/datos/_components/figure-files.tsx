@@ -14,7 +14,7 @@ export function FigureFiles({ language }: { language: Language }) {
     <Panel title={words.title}>
       <p className="max-w-measure">
         {words.the} <TextLink href={figuresAddress(null, language)}>{siteWords[language].figures}</TextLink>,{" "}
-        {words.defined} <code>?estado=14</code> {words.ofState}
+        {words.defined} <code className="whitespace-nowrap">?estado=14</code> {words.ofState}
       </p>
       <ul className="mt-4 divide-y divide-linea border-y border-linea text-sm">
         {TABLE_KEYS.map((key) => (
