@@ -5,6 +5,7 @@ import type { Tx } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { createStorage, type Storage } from "#lib/kernel/storage.ts";
 import { loadDemoAgreements } from "./agreements/load-demo-agreements.ts";
+import { loadDemoActs } from "./acts/load-demo-acts.ts";
 import { asDatabase } from "./as-database.ts";
 import { loadCast } from "./cases/cast.ts";
 import { playStories } from "./cases/play-stories.ts";
@@ -46,7 +47,8 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   const today = localDate(now, { timeZone: CALENDAR_TIME_ZONE });
   await loadDemoAccounts(db);
   await playHistory(db, storage, countWorkingDays(calendar, today));
-  await loadDemoAgreements(tx, storage, today);
+  const agreements = await loadDemoAgreements(tx, storage, today);
+  await loadDemoActs(tx, storage, agreements, today);
   return true;
 }
 

@@ -1,5 +1,7 @@
 import { useId } from "react";
 import { formatCount } from "#lib/charts/chart-style.ts";
+import { figuresWords } from "#lib/i18n/words.ts";
+import type { Language } from "#lib/kernel/language.ts";
 import type { TableRow } from "#lib/statistics/statistics-table.ts";
 import { STATE_TILES, TILE_COLUMNS, TILE_ROWS } from "../_data/state-tiles.ts";
 
@@ -24,7 +26,8 @@ const SHADES = [
 const shadeOf = (share: number) => SHADES.findLast(({ from }) => share >= from)!;
 
 /** The states as a mosaic, darker the more agreements. Each number is in the table of the same figure. */
-export function StateMap({ rows }: { rows: readonly TableRow[] }) {
+export function StateMap({ rows, language }: { rows: readonly TableRow[]; language: Language }) {
+  const words = figuresWords[language];
   const id = useId();
   const states = totalsOf(rows);
   const most = Math.max(...states.map(({ total }) => total));
@@ -38,18 +41,17 @@ export function StateMap({ rows }: { rows: readonly TableRow[] }) {
         viewBox={`-2 -2 ${TILE_COLUMNS * (SIDE + GAP)} ${TILE_ROWS * (SIDE + GAP)}`}
         className="h-auto w-full max-w-3xl"
       >
-        <title id={`${id}-title`}>Mapa de las entidades según su número de acuerdos</title>
+        <title id={`${id}-title`}>{words.map.title}</title>
         <desc id={`${id}-description`}>
-          {`Las que más tienen: ${top.map(({ name, total }) => `${name} (${formatCount(total)})`).join(", ")}. Todas las cifras están en la tabla que sigue.`}
+          {words.map.most(top.map(({ name, total }) => `${name} (${formatCount(total)})`).join(", "))}{" "}
+          {words.allInTable}
         </desc>
         {states.map((state) => (
           <Tile key={state.code} {...state} share={state.total / most} />
         ))}
       </svg>
       <figcaption className="max-w-measure text-sm text-tinta-suave">
-        Una loseta por entidad, cerca de donde está en el mapa y con sus letras de la norma ISO 3166-2. Sin
-        color, la que no tiene acuerdos; de ahí al tono más oscuro, que empieza en tres cuartas partes de la
-        que más tiene ({formatCount(most)}).
+        {words.map.caption(formatCount(most))}
       </figcaption>
     </figure>
   );
