@@ -1,9 +1,9 @@
+import { TableFold } from "#components/figures/table-fold.tsx";
 import { DataTable } from "#components/ui/data-table.tsx";
 import { createColumns } from "#components/ui/table-model.ts";
 import type { ChartSpec } from "#lib/charts/chart-spec.ts";
 import { formatCount } from "#lib/charts/chart-style.ts";
 import { percentage } from "#lib/statistics/percentage.ts";
-import { TableFold } from "../../_components/table-fold.tsx";
 
 type ComparisonTableProps = { spec: ChartSpec; title: string; totals: readonly number[] };
 type Row = { category: string; place: number };
