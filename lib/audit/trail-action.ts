@@ -1,4 +1,5 @@
 import type { AccessAction, AccountAction } from "#lib/accounts/account-actions.ts";
+import type { IndexAction } from "#lib/activity-index/index-actions.ts";
 import type { CalendarAction } from "#lib/calendar/changes/calendar-actions.ts";
 import type { REQUEST_ACTIONS, REQUEST_ATTEMPTS } from "#lib/cases/request/request-actions.ts";
 import type { CatalogueAction } from "#lib/catalogues/catalogue-actions.ts";
@@ -17,6 +18,7 @@ export type TrailAction =
   | CatalogueAction
   | ActAction
   | ImportAction
+  | IndexAction
   | keyof typeof MAIL_ACTIONS
   | keyof typeof REQUEST_ACTIONS
   | keyof typeof REQUEST_ATTEMPTS

@@ -10,6 +10,7 @@ export const PERMISSIONS = {
   "acts.read": "ver los acuerdos registrados con sus actos posteriores",
   "acts.record": "inscribir actos posteriores en el registro",
   "registry.import": "importar acuerdos al registro y deshacer lo importado",
+  "index.record": "registrar el índice de acción internacional de los estados",
   "team.manage": "administrar las cuentas de su propia organización",
   "portal.manage": "administrar oficinas, cuentas, catálogos y calendario",
 } as const;
@@ -39,7 +40,7 @@ export const ROLES = {
     label: "Analista de la DGCP",
     side: "DGCP",
     head: false,
-    permissions: ["cases.triage", "notes.write", "acts.read", "registry.import"],
+    permissions: ["cases.triage", "notes.write", "acts.read", "registry.import", "index.record"],
   },
   dgcp_head: {
     label: "Titular de la DGCP",
@@ -47,7 +48,7 @@ export const ROLES = {
     head: true,
     permissions: [
       ...["cases.triage", "cases.assign", "notes.write", "acts.read", "acts.record"],
-      ...["registry.import", "team.manage"],
+      ...["registry.import", "index.record", "team.manage"],
     ],
   },
   cja_lawyer: {

@@ -1,3 +1,4 @@
+import { HIGHEST, INDEX_LEVELS } from "#lib/activity-index/index-levels.ts";
 import { ACT_KINDS } from "#lib/registry/acts/act-kinds.ts";
 import { FACETS } from "#lib/registry/search/facet-filters.ts";
 import type { Column } from "../column.ts";
@@ -72,6 +73,23 @@ export const SCHEMAS: Record<string, Schema> = {
     total: COUNT,
     filas: listOf({ type: "object", additionalProperties: { type: ["string", "number", "null"] } }),
   }),
+  Indice: listOf(
+    objectOf({
+      cve_ent: TEXT,
+      entidad: TEXT,
+      anio: COUNT,
+      valor: {
+        type: ["number", "null"],
+        minimum: 0,
+        maximum: HIGHEST / 100,
+        description: "Puntos, con dos decimales; nulo en un año que todavía se registra.",
+      },
+      nivel: {
+        type: ["string", "null"],
+        enum: [...Object.values(INDEX_LEVELS).map(({ slug }) => slug), null],
+      },
+    }),
+  ),
   Calculo: objectOf({
     desde: DATE,
     dias: COUNT,

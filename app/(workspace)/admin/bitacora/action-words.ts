@@ -1,4 +1,5 @@
 import { ACCESS_ACTIONS, ACCOUNT_ACTIONS } from "#lib/accounts/account-actions.ts";
+import { INDEX_ACTIONS } from "#lib/activity-index/index-actions.ts";
 import type { TrailAction } from "#lib/audit/trail-action.ts";
 import { CALENDAR_ACTIONS } from "#lib/calendar/changes/calendar-actions.ts";
 import { REQUEST_ACTIONS, REQUEST_ATTEMPTS } from "#lib/cases/request/request-actions.ts";
@@ -20,6 +21,7 @@ const WORDS = {
   ...CATALOGUE_ACTIONS,
   ...ACT_ACTIONS,
   ...IMPORT_ACTIONS,
+  ...INDEX_ACTIONS,
   ...MAIL_ACTIONS,
   ...REQUEST_ACTIONS,
   ...REQUEST_ATTEMPTS,
