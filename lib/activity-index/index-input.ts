@@ -3,6 +3,9 @@ import { STATES } from "#lib/catalogues/states.ts";
 import { evidenceSchema } from "#lib/evidence/evidence.ts";
 import { cleanText } from "#lib/kernel/clean-input.ts";
 
+/** The oldest that was published. */
+export const FIRST_YEAR = 2005;
+
 export const LONGEST_REASON = 1000;
 
 const POINTS = "Escriba de 0 a 1 punto, con hasta dos decimales: 0.75.";
@@ -25,7 +28,7 @@ export const indexInputSchema = (thisYear: number) =>
     year: z.coerce
       .number()
       .int()
-      .min(2005, "El índice se lleva desde 2005.")
+      .min(FIRST_YEAR, `El índice se lleva desde ${FIRST_YEAR}.`)
       .max(thisYear, `Se registra hasta el año en curso, ${thisYear}.`),
     /** The revision that the form was drawn from; 0 when there was none. */
     revision: z.coerce.number().int().min(0),

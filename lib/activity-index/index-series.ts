@@ -16,6 +16,12 @@ export interface IndexFigure {
   at: Date;
 }
 
+/** A revision with who made it. */
+export interface IndexRevision extends IndexFigure {
+  /** Null: as published. */
+  author: string | null;
+}
+
 /** All that holds now. Few rows: a state and year each. */
 export type IndexSeries = readonly IndexFigure[];
 

@@ -1,7 +1,7 @@
 import type { ActivityIndexEntry } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import type { ComponentValues } from "./index-components.ts";
-import type { IndexFigure, IndexSeries } from "./index-series.ts";
+import type { IndexFigure, IndexRevision, IndexSeries } from "./index-series.ts";
 
 /** Reads what holds of every state and year: the last revision of each. */
 export async function readIndex(db: Tx): Promise<IndexSeries> {
@@ -10,12 +10,6 @@ export async function readIndex(db: Tx): Promise<IndexSeries> {
     orderBy: [{ stateCode: "asc" }, { year: "asc" }, { revision: "desc" }],
   });
   return entries.map(figureOfEntry);
-}
-
-/** A revision with who made it. */
-export interface IndexRevision extends IndexFigure {
-  /** Null: as published. */
-  author: string | null;
 }
 
 /** Every revision of a state in a year, the last first. */

@@ -18,6 +18,8 @@ export interface FileColumn<Row> {
 export const TABLE_FORMATS = ["csv", "xlsx"] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
+export const TABLE_LABELS = { csv: "CSV", xlsx: "Excel" } as const satisfies Record<TableFormat, string>;
+
 /** What each is, as the answer names it without its parameters. */
 export const TABLE_MEDIA = {
   csv: "text/csv",
