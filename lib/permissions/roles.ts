@@ -11,6 +11,9 @@ export const PERMISSIONS = {
   "acts.record": "inscribir actos posteriores en el registro",
   "registry.import": "importar acuerdos al registro y deshacer lo importado",
   "index.record": "registrar el índice de acción internacional de los estados",
+  "practices.edit": "preparar y evaluar las prácticas de su oficina",
+  "practices.publish":
+    "publicar las prácticas de su oficina, enviar sus evaluaciones e invitar a otras oficinas",
   "team.manage": "administrar las cuentas de su propia organización",
   "portal.manage": "administrar oficinas, cuentas, catálogos y calendario",
 } as const;
@@ -29,12 +32,17 @@ interface RoleRule {
 /** The one table of who may do what (domain section 4). Nothing else compares roles. */
 export const ROLES = {
   office_reader: { label: "Consulta de oficina", side: "OFFICE", head: false, permissions: [] },
-  office_editor: { label: "Enlace de oficina", side: "OFFICE", head: false, permissions: ["cases.draft"] },
+  office_editor: {
+    label: "Enlace de oficina",
+    side: "OFFICE",
+    head: false,
+    permissions: ["cases.draft", "practices.edit"],
+  },
   office_head: {
     label: "Titular de oficina",
     side: "OFFICE",
     head: true,
-    permissions: ["cases.draft", "team.manage"],
+    permissions: ["cases.draft", "practices.edit", "practices.publish", "team.manage"],
   },
   dgcp_officer: {
     label: "Analista de la DGCP",

@@ -51,7 +51,7 @@ const publisher = (origin: string) => ({
 
 function describeDataset(dataset: Dataset, facts: CatalogueFacts): object {
   const { origin, demo } = facts;
-  const since = dataset.since ?? facts.since;
+  const since = dataset.since === undefined ? facts.since : dataset.since;
   return {
     "@id": `${origin}/datos#${dataset.key}`,
     "@type": "dcat:Dataset",

@@ -21,8 +21,8 @@ export interface Dataset {
   frequency: "CONT" | "DAILY";
   /** Where people read it, when it is not where all the data are offered. */
   page?: string;
-  /** ISO date from which it tells, when it is not that of the oldest agreement. */
-  since?: string;
+  /** ISO date from which it tells, or none, when it is not that of the oldest agreement. */
+  since?: string | null;
   distributions: readonly Distribution[];
 }
 
@@ -78,5 +78,20 @@ const activityIndex: Dataset = {
   ],
 };
 
-/** All that the portal offers to take: the registry, each table of the statistics and the index. */
-export const DATASETS: readonly Dataset[] = [registry, ...tables, activityIndex];
+const practices: Dataset = {
+  key: "practicas",
+  title: "Prácticas de acción internacional local",
+  description:
+    "Las prácticas que publican las oficinas de estados y municipios, con el puntaje de su autoevaluación y de las de otras oficinas, de 0 a 1, criterio por criterio.",
+  keywords: ["buenas prácticas", "evaluación", "acción internacional"],
+  frequency: "CONT",
+  page: "/practicas",
+  since: null,
+  distributions: [
+    { title: "CSV", path: "/api/practicas.csv", mediaType: TABLE_MEDIA.csv },
+    { title: "Excel", path: "/api/practicas.xlsx", mediaType: TABLE_MEDIA.xlsx },
+  ],
+};
+
+/** All that the portal offers to take. */
+export const DATASETS: readonly Dataset[] = [registry, ...tables, activityIndex, practices];

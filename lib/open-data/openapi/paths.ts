@@ -1,4 +1,7 @@
 import { MAX_TERM_DAYS } from "#lib/calendar/calculator-query.ts";
+import { CRITERIA } from "#lib/practices/criteria.ts";
+import { PRACTICE_KINDS } from "#lib/practices/practice-kinds.ts";
+import { SCORE_BANDS } from "#lib/practices/score-bands.ts";
 import { TABLE_KEYS } from "#lib/statistics/tables.ts";
 import { FORMAT_NAMES, FORMATS } from "../formats/formats.ts";
 import { TABLE_FORMATS, TABLE_MEDIA } from "../table-file.ts";
@@ -61,6 +64,35 @@ const indexFiles: Paths = Object.fromEntries(
       summary: "El índice con sus componentes y su fuente, de todos los años",
       parameters: INDEX_FILE,
       refusals: [400, 404],
+    }),
+  ]),
+);
+
+const slugsOf = (table: Record<string, { slug: string }>): Schema => ({
+  type: "string",
+  enum: Object.values(table).map(({ slug }) => slug),
+});
+const GALLERY = [
+  query("q", "Palabras de la práctica, de su oficina o de su lugar.", { type: "string", maxLength: 200 }),
+  query("estado", "De un estado: clave de dos cifras del INEGI.", STATE),
+  query("tipo", "Qué es.", slugsOf(PRACTICE_KINDS)),
+  query("puntaje", "En qué parte de la escala está su autoevaluación.", slugsOf(SCORE_BANDS)),
+  query("criterio", "Número de un criterio en el que sobresale.", {
+    type: "integer",
+    minimum: 1,
+    maximum: CRITERIA.length,
+  }),
+];
+const galleryFiles: Paths = Object.fromEntries(
+  TABLE_FORMATS.map((format) => [
+    `/api/practicas.${format}`,
+    read({
+      id: `practicas_${format}`,
+      tag: "Prácticas",
+      media: TABLE_MEDIA[format],
+      summary: "Las prácticas publicadas con su puntaje por criterio, de 0 a 1",
+      parameters: GALLERY,
+      refusals: [400],
     }),
   ]),
 );
@@ -148,6 +180,7 @@ export const PATHS: Paths = {
     refusals: [400, 404],
   }),
   ...indexFiles,
+  ...galleryFiles,
   "/api/calculadora": read({
     ...calculation,
     id: "calcular",

@@ -49,6 +49,8 @@ const QUESTIONS: Record<string, { good: string[]; bad?: string[] }> = {
   "/api/indice": { good: ["", "?anio=2005&estado=14"], bad: ["?anio=2007", "?anio=x", "?estado=99"] },
   "/api/indice.csv": { good: ["", "?anio=2010"], bad: ["?anio=2007"] },
   "/api/indice.xlsx": { good: ["?estado=31"], bad: ["?estado=99"] },
+  "/api/practicas.csv": { good: ["", "?q=red&tipo=proyecto&criterio=3"], bad: ["?criterio=16"] },
+  "/api/practicas.xlsx": { good: [""], bad: ["?estado=99", "?puntaje=alto"] },
   "/api/calculadora": { good: [`?${calculation}`], bad: ["?dias=mil"] },
   "/api/calculadora/ics": { good: [`?${calculation}`], bad: [""] },
   "/api/catalogo.jsonld": { good: [""] },
