@@ -12,6 +12,7 @@ const SECTIONS: readonly (NavItem & { isFor: (actor: Actor) => boolean })[] = [
     label: "Importaciones",
     isFor: ({ role }) => hasPermission(role, "registry.import"),
   },
+  { href: "/practicas-oficina", label: "Prácticas", isFor: ({ role }) => sideOf(role) === "OFFICE" },
   {
     href: "/indice-estatal",
     label: "Índice",

@@ -8,6 +8,7 @@ export const publicNavigation: Readonly<Record<Language, readonly NavItem[]>> = 
     { href: "/registro", label: siteWords.es.registry },
     { href: "/cifras", label: "Cifras" },
     { href: "/indice", label: "Índice" },
+    { href: "/practicas", label: "Prácticas" },
     { href: "/datos", label: "Datos abiertos" },
     { href: "/verificar", label: siteWords.es.verify },
     { href: "/calculadora", label: "Calculadora de plazos" },
