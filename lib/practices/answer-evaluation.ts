@@ -63,6 +63,7 @@ export function saveAnswers(
     await lockDraft(tx, actor, evaluationId);
     const kept = await tx.practiceAnswer.findMany({ where: { evaluationId } });
     const saved: SavedAnswers = { revisions: {}, conflicts: [] };
+    const created: Omit<PracticeAnswer, "updatedAt">[] = [];
     for (const { question, revision, ...mine } of given) {
       const there = kept.find((row) => row.question === question) ?? EMPTY;
       saved.revisions[question] = there.revision;
@@ -73,13 +74,16 @@ export function saveAnswers(
         continue;
       }
       const data = { ...mine, revision: revision + 1, updatedBy: actor.name, updatedAt: at };
-      await tx.practiceAnswer.upsert({
-        where: { evaluationId_question: { evaluationId, question } },
-        create: { ...data, evaluationId, question },
-        update: data,
-      });
-      saved.revisions[question] = revision + 1;
+      saved.revisions[question] = data.revision;
+      if (there === EMPTY) created.push({ ...data, evaluationId, question });
+      else {
+        await tx.practiceAnswer.update({
+          where: { evaluationId_question: { evaluationId, question } },
+          data,
+        });
+      }
     }
+    await tx.practiceAnswer.createMany({ data: created });
     return { result: saved, detail: null };
   });
 }
