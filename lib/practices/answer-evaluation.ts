@@ -21,15 +21,17 @@ export interface GivenAnswer {
   evidence: string;
 }
 
-const answersSchema = z.array(
-  z.object({
-    question: z.enum(ASKED),
-    answer: z.enum(PracticeAnswerKind).nullable(),
-    evidence: evidenceSchema,
-    /** That the form was drawn from; 0 when there was no answer. */
-    revision: z.number().int().min(0),
-  }),
-);
+const answersSchema = z
+  .array(
+    z.object({
+      question: z.enum(ASKED),
+      answer: z.enum(PracticeAnswerKind).nullable(),
+      evidence: evidenceSchema,
+      /** That the form was drawn from; 0 when there was no answer. */
+      revision: z.number().int().min(0),
+    }),
+  )
+  .refine((list) => new Set(list.map(({ question }) => question)).size === list.length);
 
 /** A question that a colleague answered otherwise meanwhile: nothing of it was written. */
 export interface AnswerConflict {

@@ -1,4 +1,6 @@
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
+import { dateColumn } from "#lib/kernel/iso-date.ts";
+import { LISTED } from "#lib/registry/listed-agreements.ts";
 import type { AnswerKind } from "#lib/practices/answers.ts";
 import { ASKED, saveAnswers } from "#lib/practices/answer-evaluation.ts";
 import { beginSelfEvaluation, invitePeer } from "#lib/practices/begin-evaluation.ts";
@@ -44,13 +46,20 @@ async function play(db: PrismaClient, cast: DemoCast, practice: DemoPractice, at
   if (published) await setPracticePublished(db, head, { id, published }, at);
 }
 
-/** What is published rests on an agreement of its state, the first there is. */
-async function listAgreements(db: PrismaClient, { office, published }: DemoPractice): Promise<string> {
+/** What is published rests on an agreement of its office, the last one before it began. */
+async function listAgreements(
+  db: PrismaClient,
+  { office, published, firstYear }: DemoPractice,
+): Promise<string> {
   if (!published) return "";
   const agreement = await db.agreement.findFirst({
-    where: { office: { name: DEMO_OFFICES[office].name }, publishedAt: { not: null }, withdrawnAt: null },
+    where: {
+      office: { name: DEMO_OFFICES[office].name },
+      ...LISTED,
+      signedOn: { lte: dateColumn(`${firstYear}-12-31`) },
+    },
     select: { number: true },
-    orderBy: { number: "asc" },
+    orderBy: { signedOn: "desc" },
   });
   return agreement?.number ?? "";
 }
