@@ -15,10 +15,14 @@ export function ScoreSummary({ score }: { score: Score }) {
     return <p className="max-w-measure">Todavía no hay puntaje: ninguna pregunta cuenta. {missing}</p>;
   }
   return (
-    <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
-      <p className="font-serif text-4xl font-semibold text-guinda tabular-nums">{formatScore(total)}</p>
-      <p className="font-semibold">{SCORE_BANDS[bandOf(total)].label}</p>
-      <p className="max-w-measure basis-full text-sm text-tinta-suave">
+    <div className="space-y-1">
+      <p className="flex flex-wrap items-baseline gap-x-5">
+        <span className="font-serif text-4xl font-semibold text-guinda tabular-nums">
+          {formatScore(total)}
+        </span>
+        <span className="font-semibold">{SCORE_BANDS[bandOf(total)].label}</span>
+      </p>
+      <p className="max-w-measure text-sm text-tinta-suave">
         De 0 a 1: es la media de {counted === 1 ? "un criterio" : `${counted} criterios`} con respuesta, y
         cada criterio, la de sus preguntas (sí 1, en parte ½, no 0; al revés donde un sí es desfavorable; «no
         aplica» no cuenta). {missing}

@@ -12,6 +12,9 @@ type QuestionFieldsProps = {
   kept: EvaluationView["answers"][number] | undefined;
 };
 
+/** Keeps clear of the bar of buttons at the foot of the screen: what has the focus is seen. */
+const ABOVE_THE_BAR = "scroll-mb-24";
+
 /** A question with its four answers in one line and the room for its evidence. */
 export function QuestionFields({ question: { key, text, reversed }, overline, kept }: QuestionFieldsProps) {
   const id = `pregunta-${key.replace(".", "-")}`;
@@ -35,7 +38,7 @@ export function QuestionFields({ question: { key, text, reversed }, overline, ke
               name={answerField(key)}
               value={kind}
               defaultChecked={kept?.answer === kind}
-              className="size-5 shrink-0"
+              className={`size-5 shrink-0 ${ABOVE_THE_BAR}`}
             />
             {ANSWERS[kind].label}
           </label>
@@ -51,7 +54,7 @@ export function QuestionFields({ question: { key, text, reversed }, overline, ke
         rows={2}
         maxLength={LONGEST_EVIDENCE}
         defaultValue={kept?.evidence ?? ""}
-        className={controlClasses(undefined, "sm:max-w-measure")}
+        className={controlClasses(undefined, `sm:max-w-measure ${ABOVE_THE_BAR}`)}
       />
     </fieldset>
   );
