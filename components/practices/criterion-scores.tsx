@@ -1,4 +1,5 @@
 import { FigureChart } from "#components/figures/figure-chart.tsx";
+import { TableFold } from "#components/figures/table-fold.tsx";
 import { DataTable } from "#components/ui/data-table.tsx";
 import { createColumns } from "#components/ui/table-model.ts";
 import { formatScore } from "#lib/practices/score-bands.ts";
@@ -37,12 +38,14 @@ export function CriterionScores({ score, title }: { score: Score; title: string 
           }}
         />
       ) : null}
-      <DataTable
-        caption={`${title}, de 0 a 1`}
-        columns={columns}
-        rows={score.criteria}
-        rowId={({ number }) => String(number)}
-      />
+      <TableFold rows={score.criteria.length}>
+        <DataTable
+          caption={`${title}, de 0 a 1`}
+          columns={columns}
+          rows={score.criteria}
+          rowId={({ number }) => String(number)}
+        />
+      </TableFold>
     </div>
   );
 }
