@@ -7,6 +7,8 @@ export const publicNavigation: Readonly<Record<Language, readonly NavItem[]>> = 
   es: [
     { href: "/registro", label: siteWords.es.registry },
     { href: "/cifras", label: siteWords.es.figures },
+    { href: "/indice", label: "Índice" },
+    { href: "/practicas", label: "Prácticas" },
     { href: "/datos", label: siteWords.es.openData },
     { href: "/verificar", label: siteWords.es.verify },
     { href: "/calculadora", label: "Calculadora de plazos" },

@@ -12,6 +12,7 @@ import { playStories } from "./cases/play-stories.ts";
 import { STORIES } from "./cases/stories.ts";
 import { countWorkingDays } from "./cases/working-days.ts";
 import { dateNotices } from "./date-notices.ts";
+import { loadDemoPractices } from "./practices/load-demo-practices.ts";
 import { loadDemoAccounts } from "./load-demo-accounts.ts";
 
 const LIMIT_MS = 5 * 60_000;
@@ -46,9 +47,11 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   const calendar = await loadCalendar("sre", db);
   const today = localDate(now, { timeZone: CALENDAR_TIME_ZONE });
   await loadDemoAccounts(db);
-  await playHistory(db, storage, countWorkingDays(calendar, today));
+  const days = countWorkingDays(calendar, today);
+  await playHistory(db, storage, days);
   const agreements = await loadDemoAgreements(tx, storage, today);
   await loadDemoActs(tx, storage, agreements, today);
+  await loadDemoPractices(db, await loadCast(tx), days.instant(3, 0));
   return true;
 }
 

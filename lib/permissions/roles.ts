@@ -10,6 +10,10 @@ export const PERMISSIONS = {
   "acts.read": "ver los acuerdos registrados con sus actos posteriores",
   "acts.record": "inscribir actos posteriores en el registro",
   "registry.import": "importar acuerdos al registro y deshacer lo importado",
+  "index.record": "registrar el índice de acción internacional de los estados",
+  "practices.edit": "preparar y evaluar las prácticas de su oficina",
+  "practices.publish":
+    "publicar las prácticas de su oficina, enviar sus evaluaciones e invitar a otras oficinas",
   "team.manage": "administrar las cuentas de su propia organización",
   "portal.manage": "administrar oficinas, cuentas, catálogos y calendario",
 } as const;
@@ -28,18 +32,23 @@ interface RoleRule {
 /** The one table of who may do what (domain section 4). Nothing else compares roles. */
 export const ROLES = {
   office_reader: { label: "Consulta de oficina", side: "OFFICE", head: false, permissions: [] },
-  office_editor: { label: "Enlace de oficina", side: "OFFICE", head: false, permissions: ["cases.draft"] },
+  office_editor: {
+    label: "Enlace de oficina",
+    side: "OFFICE",
+    head: false,
+    permissions: ["cases.draft", "practices.edit"],
+  },
   office_head: {
     label: "Titular de oficina",
     side: "OFFICE",
     head: true,
-    permissions: ["cases.draft", "team.manage"],
+    permissions: ["cases.draft", "practices.edit", "practices.publish", "team.manage"],
   },
   dgcp_officer: {
     label: "Analista de la DGCP",
     side: "DGCP",
     head: false,
-    permissions: ["cases.triage", "notes.write", "acts.read", "registry.import"],
+    permissions: ["cases.triage", "notes.write", "acts.read", "registry.import", "index.record"],
   },
   dgcp_head: {
     label: "Titular de la DGCP",
@@ -47,7 +56,7 @@ export const ROLES = {
     head: true,
     permissions: [
       ...["cases.triage", "cases.assign", "notes.write", "acts.read", "acts.record"],
-      ...["registry.import", "team.manage"],
+      ...["registry.import", "index.record", "team.manage"],
     ],
   },
   cja_lawyer: {

@@ -1,4 +1,5 @@
 import { columnWords } from "#lib/i18n/words.ts";
+import { HIGHEST, INDEX_LEVELS } from "#lib/activity-index/index-levels.ts";
 import { ACT_KINDS } from "#lib/registry/acts/act-kinds.ts";
 import { FACETS } from "#lib/registry/search/facet-filters.ts";
 import type { Column } from "../column.ts";
@@ -77,6 +78,23 @@ export const SCHEMAS: Record<string, Schema> = {
     total: COUNT,
     filas: listOf({ type: "object", additionalProperties: { type: ["string", "number", "null"] } }),
   }),
+  Indice: listOf(
+    objectOf({
+      cve_ent: TEXT,
+      entidad: TEXT,
+      anio: COUNT,
+      valor: {
+        type: ["number", "null"],
+        minimum: 0,
+        maximum: HIGHEST / 100,
+        description: "Puntos, con dos decimales; nulo en un año que todavía se registra.",
+      },
+      nivel: {
+        type: ["string", "null"],
+        enum: [...Object.values(INDEX_LEVELS).map(({ slug }) => slug), null],
+      },
+    }),
+  ),
   Calculo: objectOf({
     desde: DATE,
     dias: COUNT,

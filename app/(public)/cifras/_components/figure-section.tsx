@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { FigureChart } from "#components/figures/figure-chart.tsx";
+import { FigureLayout } from "#components/figures/figure-layout.tsx";
 import type { ChartSpec } from "#lib/charts/chart-spec.ts";
 import type { Language } from "#lib/kernel/language.ts";
 import { describeTable } from "#lib/statistics/describe-table.ts";
@@ -7,8 +9,6 @@ import type { OpenTable } from "#lib/statistics/open-statistics.ts";
 import type { Scope, StatisticsTable } from "#lib/statistics/statistics-table.ts";
 import { TABLES } from "#lib/statistics/tables.ts";
 import { DataLinks } from "./data-links.tsx";
-import { FigureChart } from "./figure-chart.tsx";
-import { FigureLayout } from "./figure-layout.tsx";
 import { FigureTable } from "./figure-table.tsx";
 
 type FigureSectionProps = OpenTable & {
@@ -19,7 +19,7 @@ type FigureSectionProps = OpenTable & {
 };
 
 const hasValues = ({ series }: ChartSpec): boolean =>
-  series.some(({ values }) => values.some((value) => value > 0));
+  series.some(({ values }) => values.some((value) => value !== null && value > 0));
 
 /** One figure: what it is and where its data are on one side; on the other what it shows, drawn and as a table. */
 export function FigureSection({ name, figures, scope, language, children }: FigureSectionProps) {

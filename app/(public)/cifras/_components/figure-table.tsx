@@ -1,9 +1,9 @@
+import { TableFold } from "#components/figures/table-fold.tsx";
 import { DataTable } from "#components/ui/data-table.tsx";
 import { createColumns } from "#components/ui/table-model.ts";
 import type { Language } from "#lib/kernel/language.ts";
 import type { TableRow } from "#lib/statistics/statistics-table.ts";
 import { formatCell } from "./format-cell.ts";
-import { TableFold } from "./table-fold.tsx";
 
 type FigureTableProps = {
   title: string;

@@ -1,10 +1,10 @@
+import { FigureChart } from "#components/figures/figure-chart.tsx";
+import { FigureLayout } from "#components/figures/figure-layout.tsx";
 import type { IsoDate } from "#lib/calendar/types.ts";
 import type { Language } from "#lib/kernel/language.ts";
 import type { Comparison } from "#lib/statistics/compare-states.ts";
 import { describeTable } from "#lib/statistics/describe-table.ts";
 import { TABLES } from "#lib/statistics/tables.ts";
-import { FigureChart } from "../../_components/figure-chart.tsx";
-import { FigureLayout } from "../../_components/figure-layout.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 
 type ComparisonSectionProps = Comparison & { today: IsoDate; language: Language };

@@ -1,3 +1,4 @@
+import { TableFold } from "#components/figures/table-fold.tsx";
 import { DataTable } from "#components/ui/data-table.tsx";
 import { createColumns } from "#components/ui/table-model.ts";
 import type { ChartSpec } from "#lib/charts/chart-spec.ts";
@@ -5,7 +6,6 @@ import { formatCount } from "#lib/charts/chart-style.ts";
 import { figuresWords } from "#lib/i18n/words.ts";
 import { type Language, LOCALES } from "#lib/kernel/language.ts";
 import { percentage } from "#lib/statistics/percentage.ts";
-import { TableFold } from "../../_components/table-fold.tsx";
 
 type ComparisonTableProps = {
   spec: ChartSpec;
