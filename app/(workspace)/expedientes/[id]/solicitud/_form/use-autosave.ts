@@ -5,8 +5,8 @@ import type { FieldValues, UseFormReturn } from "react-hook-form";
 import type { z } from "zod";
 import type { DraftSection } from "#lib/cases/request/draft-schema.ts";
 import { autosaveSectionAction } from "../actions.ts";
-import { type Autosaver, createAutosaver } from "./create-autosaver.ts";
-import type { SaveStatus } from "./save-status.ts";
+import { type Autosaver, createAutosaver } from "#components/autosave/create-autosaver.ts";
+import type { SaveStatus } from "#components/autosave/save-status.ts";
 import type { AutosaveAnswer, SectionState } from "./section-state.ts";
 import { validValues } from "./valid-values.ts";
 

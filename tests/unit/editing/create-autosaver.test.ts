@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { createAutosaver } from "#app/(workspace)/expedientes/[id]/solicitud/_form/create-autosaver.ts";
+import { createAutosaver } from "#components/autosave/create-autosaver.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

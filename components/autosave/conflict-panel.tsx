@@ -4,10 +4,17 @@ import { useEffect, useRef } from "react";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { fieldId } from "#components/ui/field-id.ts";
 import { Icon } from "#components/ui/icon.tsx";
-import type { SectionConflict } from "./section-state.ts";
+
+/** A colleague's newer save of the same fields, to be compared with what was typed. */
+export interface Conflict<Values extends object = object> {
+  /** Who and when. */
+  message: string;
+  fields: readonly string[];
+  kept: Values;
+}
 
 type ConflictPanelProps = {
-  conflict: SectionConflict;
+  conflict: Conflict;
   describe: (field: string, values: object) => { label: string; text: string };
 };
 

@@ -13,7 +13,7 @@ export interface Merge {
  * Puts together what a person typed and what is kept, field by field, knowing what the person had started from.
  * @param baseline null when nobody edited meanwhile; a field that it does not name counts as changed by both
  */
-export function mergeSection<Values extends object>(
+export function mergeFields<Values extends object>(
   kept: Values,
   typed: Partial<Values>,
   baseline: Baseline | null,
