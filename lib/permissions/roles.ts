@@ -10,6 +10,9 @@ export const PERMISSIONS = {
   "acts.read": "ver los acuerdos registrados con sus actos posteriores",
   "acts.record": "inscribir actos posteriores en el registro",
   "registry.import": "importar acuerdos al registro y deshacer lo importado",
+  "plans.read": "leer el plan de su oficina",
+  "plans.edit": "escribir en el plan de su oficina",
+  "plans.adopt": "adoptar, publicar y cerrar el plan de su oficina",
   "team.manage": "administrar las cuentas de su propia organización",
   "portal.manage": "administrar oficinas, cuentas, catálogos y calendario",
 } as const;
@@ -27,13 +30,18 @@ interface RoleRule {
 
 /** The one table of who may do what (domain section 4). Nothing else compares roles. */
 export const ROLES = {
-  office_reader: { label: "Consulta de oficina", side: "OFFICE", head: false, permissions: [] },
-  office_editor: { label: "Enlace de oficina", side: "OFFICE", head: false, permissions: ["cases.draft"] },
+  office_reader: { label: "Consulta de oficina", side: "OFFICE", head: false, permissions: ["plans.read"] },
+  office_editor: {
+    label: "Enlace de oficina",
+    side: "OFFICE",
+    head: false,
+    permissions: ["cases.draft", "plans.read", "plans.edit"],
+  },
   office_head: {
     label: "Titular de oficina",
     side: "OFFICE",
     head: true,
-    permissions: ["cases.draft", "team.manage"],
+    permissions: ["cases.draft", "plans.read", "plans.edit", "plans.adopt", "team.manage"],
   },
   dgcp_officer: {
     label: "Analista de la DGCP",

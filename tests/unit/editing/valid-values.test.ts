@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { validValues } from "#app/(workspace)/expedientes/[id]/solicitud/_form/valid-values.ts";
+import { validValues } from "#lib/editing/valid-values.ts";
 import { draftSchemas } from "#lib/cases/request/draft-schema.ts";
 
 const { agreement, counterparts, signature } = draftSchemas("2026-11-21");
