@@ -15,7 +15,6 @@ type ItemControlProps = {
   error?: string | undefined;
   /** The items that can be chosen, where the field points at some. */
   choices?: readonly FieldOption[] | undefined;
-  maxCharacters: number;
 };
 
 /** Above this many, a list is one closed box instead of all in sight. */
@@ -23,13 +22,13 @@ const IN_SIGHT = 7;
 const SCALE = ["1", "2", "3", "4", "5"];
 
 /** The control of a field, by what it takes. */
-export function ItemControl({ name, field, value, error, choices = [], maxCharacters }: ItemControlProps) {
+export function ItemControl({ name, field, value, error, choices = [] }: ItemControlProps) {
   const texts = { name, label: field.label, hint: field.hint, error };
   const text = typeof value === "string" ? value : value.join(", ");
   const list = [value].flat();
   switch (field.type) {
     case "text":
-      return <Textarea {...texts} rows={4} maxCharacters={maxCharacters} defaultValue={text} />;
+      return <Textarea {...texts} rows={3} defaultValue={text} />;
     case "line":
       return <TextInput {...texts} width="full" defaultValue={text} />;
     case "number":
@@ -47,12 +46,7 @@ export function ItemControl({ name, field, value, error, choices = [], maxCharac
       const [low, high] = field.ends;
       const options = SCALE.map((step) => ({ value: step, label: labelOf(step, low, high) }));
       return (
-        <RadioGroup
-          {...texts}
-          className="sm:[&>div]:flex sm:[&>div]:gap-6"
-          options={options}
-          defaultValue={text}
-        />
+        <Select {...texts} options={options} placeholder="Sin decir" defaultValue={text} width="short" />
       );
     }
     case "choice":

@@ -1,6 +1,7 @@
 import { getDatabase } from "#lib/kernel/db.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { addItem } from "./editing/add-item.ts";
+import { addMeasurement } from "./editing/add-measurement.ts";
 import { bringCommitments, countOffered } from "./editing/bring-commitments.ts";
 import { createPlan } from "./editing/create-plan.ts";
 import { getItem } from "./editing/get-item.ts";
@@ -24,6 +25,7 @@ export const planDesk = {
   save: (actor: Actor, save: ItemSave) => saveItem(getDatabase(), actor, save),
   countOffered: (actor: Actor) => countOffered(getDatabase(), actor),
   bringCommitments: (actor: Actor) => bringCommitments(getDatabase(), actor),
+  measure: (actor: Actor, input: unknown) => addMeasurement(getDatabase(), actor, input),
   setRemoved: (actor: Actor, what: Parameters<typeof setItemRemoved>[2]) =>
     setItemRemoved(getDatabase(), actor, what),
   move: (actor: Actor, what: Parameters<typeof moveItem>[2]) => moveItem(getDatabase(), actor, what),

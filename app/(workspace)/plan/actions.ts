@@ -84,6 +84,15 @@ export async function bringCommitmentsAction(_before: FormState, _form: FormData
   });
 }
 
+/** Writes down what an indicator was found to be. */
+export async function addMeasurementAction(_before: FormState, form: FormData): Promise<FormState> {
+  const typed = readFields(form, ["indicatorId", "period", "value", "note", "corrects"]);
+  return submitForm(typed, async () => {
+    await planDesk.measure(await getActingActor(), typed);
+    return done(itemHref("indicator", typed.indicatorId), "medido");
+  });
+}
+
 /** Takes an item out of the plan, or puts it back. */
 export async function setRemovedAction(_before: FormState, form: FormData): Promise<FormState> {
   const { kind: slug, id, removed, back } = readFields(form, ["kind", "id", "removed", "back"]);

@@ -44,3 +44,7 @@ export const historyHref = (kind: PlanKind, id: string): string => `${itemHref(k
 
 /** A path of the plan that a form may lead back to; anything else leads to the plan itself. */
 export const returnTo = (path: string): string => (/^\/plan(\/[\w-]+)*$/.test(path) ? path : PLAN_HREF);
+
+export const BUDGET_HREF = `${PLAN_HREF}/programa/presupuesto`;
+export const MONTH_HREF = `${PLAN_HREF}/programa/mes`;
+export const poaHref = (year: number): string => `${PLAN_HREF}/programa/poa?anio=${year}`;

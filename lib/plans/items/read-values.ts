@@ -6,7 +6,7 @@ import type { Field } from "./field.ts";
 import { isPeriod } from "./period.ts";
 import { fieldsOf, type PlanKind } from "./item-kinds.ts";
 
-export const LONGEST_TEXT = 4000;
+const LONGEST_TEXT = 4000;
 const MOST_LINKS = 40;
 
 const longest = (max: number) =>

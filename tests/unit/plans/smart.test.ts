@@ -6,7 +6,7 @@ const YEARS = { first: 2027, last: 2029 };
 const whole = {
   ...blankValues("objective"),
   text: "Otorgar 120 becas de movilidad a estudiantes de Jalisco",
-  ...{ axisId: "eje", swotIds: ["foda"], developmentTie: "PED, eje 3", sdgGoals: ["4"], sdgTargets: [] },
+  ...{ axisId: "eje", swotIds: ["foda"], developmentTie: "PED, eje 3", sdgGoals: ["4"] },
   ...{ indicator: "Becas otorgadas", unit: "becas", baseValue: "40", baseYear: "2026", targetValue: "120" },
   ...{ dueOn: "2029-12-01", owner: "Dirección de Cooperación" },
 };

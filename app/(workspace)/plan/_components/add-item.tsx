@@ -7,7 +7,6 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { EMPTY_FORM } from "#lib/forms/form-state.ts";
 import type { Field } from "#lib/plans/items/field.ts";
 import { fieldsOf, ITEM_KINDS, type ItemKind } from "#lib/plans/items/item-kinds.ts";
-import { LONGEST_TEXT } from "#lib/plans/items/read-values.ts";
 import { addItemAction } from "../actions.ts";
 
 type AddItemProps = {
@@ -44,7 +43,6 @@ export function AddItem({ kind, names, given = {}, back = "", prefix, button }: 
           field={fields[name] as Field}
           value={values[prefix + name] ?? ""}
           error={errors[prefix + name]}
-          maxCharacters={LONGEST_TEXT}
         />
       ))}
       <SubmitButton variant="secondary" pendingText="Agregando…">

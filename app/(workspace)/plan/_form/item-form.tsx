@@ -8,7 +8,6 @@ import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { FieldOption } from "#lib/plans/items/field.ts";
 import { fieldsOf, ITEM_KINDS, type PlanKind } from "#lib/plans/items/item-kinds.ts";
-import { LONGEST_TEXT } from "#lib/plans/items/read-values.ts";
 import { sayValue } from "#lib/plans/items/say-value.ts";
 import { saveItemAction } from "../actions.ts";
 import type { ItemState } from "./item-state.ts";
@@ -66,7 +65,6 @@ export function ItemForm({ kind, id, names, initial, choices = {} }: ItemFormPro
           value={state.values[name]!}
           error={errors[name]}
           choices={choices[name]}
-          maxCharacters={LONGEST_TEXT}
         />
       ))}
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3 border-t border-linea pt-5">
