@@ -12,6 +12,7 @@ import { STORIES } from "./cases/stories.ts";
 import { countWorkingDays } from "./cases/working-days.ts";
 import { dateNotices } from "./date-notices.ts";
 import { loadDemoAccounts } from "./load-demo-accounts.ts";
+import { loadDemoPlans } from "./plans/load-demo-plans.ts";
 
 const LIMIT_MS = 5 * 60_000;
 
@@ -47,6 +48,7 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   await loadDemoAccounts(db);
   await playHistory(db, storage, countWorkingDays(calendar, today));
   await loadDemoAgreements(tx, storage, today);
+  await loadDemoPlans(tx);
   return true;
 }
 
