@@ -8,6 +8,7 @@ export const publicNavigation: Readonly<Record<Language, readonly NavItem[]>> = 
     { href: "/registro", label: siteWords.es.registry },
     { href: "/cifras", label: "Cifras" },
     { href: "/datos", label: "Datos abiertos" },
+    { href: "/planes", label: "Planes" },
     { href: "/verificar", label: siteWords.es.verify },
     { href: "/calculadora", label: "Calculadora de plazos" },
     { href: "/procedimiento", label: "Procedimiento" },

@@ -48,7 +48,7 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   await loadDemoAccounts(db);
   await playHistory(db, storage, countWorkingDays(calendar, today));
   await loadDemoAgreements(tx, storage, today);
-  await loadDemoPlans(tx);
+  await loadDemoPlans(db, today);
   return true;
 }
 

@@ -1,5 +1,9 @@
 import { getDatabase } from "#lib/kernel/db.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
+import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
+import { adoptPlan } from "./adopting/adopt-plan.ts";
+import { closePlan } from "./adopting/close-plan.ts";
+import { listVersions } from "./adopting/list-versions.ts";
 import { addItem } from "./editing/add-item.ts";
 import { addMeasurement } from "./editing/add-measurement.ts";
 import { bringCommitments, countOffered } from "./editing/bring-commitments.ts";
@@ -29,6 +33,9 @@ export const planDesk = {
   setRemoved: (actor: Actor, what: Parameters<typeof setItemRemoved>[2]) =>
     setItemRemoved(getDatabase(), actor, what),
   move: (actor: Actor, what: Parameters<typeof moveItem>[2]) => moveItem(getDatabase(), actor, what),
+  adopt: (actor: Actor, input: unknown) => adoptPlan(getDatabase(), actor, input, mexicoCityToday()),
+  close: (actor: Actor) => closePlan(getDatabase(), actor),
+  listVersions: (actor: Actor) => listVersions(getDatabase(), actor),
   readHistory: async (actor: Actor, kind: PlanKind, id: string) =>
     readHistory(getDatabase(), (await getPlan(getDatabase(), actor)).id, kind, id),
   listRemoved: async (actor: Actor) => listRemoved(getDatabase(), (await getPlan(getDatabase(), actor)).id),

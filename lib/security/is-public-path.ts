@@ -4,6 +4,7 @@ const publicPrefixes = [
   "/calculadora",
   "/cifras",
   "/datos",
+  "/planes",
   "/privacidad",
   "/procedimiento",
   "/registro",

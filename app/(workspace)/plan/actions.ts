@@ -12,7 +12,7 @@ import { planDesk } from "#lib/plans/plan-desk.ts";
 import type { ItemAnswer, ItemState } from "./_form/item-state.ts";
 import { parseAutosave } from "./_form/parse-autosave.ts";
 import { refusedAnswer, refusedState, savedAnswer, savedState } from "./_form/save-answers.ts";
-import { COMMITMENTS_HREF, itemHref, PLAN_HREF, returnTo } from "./plan-address.ts";
+import { ADOPT_HREF, COMMITMENTS_HREF, itemHref, PLAN_HREF, returnTo } from "./plan-address.ts";
 import type { PlanDone } from "./plan-done.ts";
 
 const done = (path: string, word: PlanDone): never => redirect(`${path}?hecho=${word}`);
@@ -101,6 +101,23 @@ export async function setRemovedAction(_before: FormState, form: FormData): Prom
     await planDesk.setRemoved(await getActingActor(), { kind, id, removed: removed === "si" });
     if (removed !== "si") return done(returnTo(back), "restituido");
     return redirect(`${returnTo(back)}?hecho=quitado&tipo=${slug}&cual=${encodeURIComponent(id)}`);
+  });
+}
+
+/** Adopts the plan as it stands: its next public version. */
+export async function adoptPlanAction(_before: FormState, form: FormData): Promise<FormState> {
+  const typed = readFields(form, ["instrument", "reference", "adoptedOn"]);
+  return submitForm(typed, async () => {
+    await planDesk.adopt(await getActingActor(), typed);
+    return done(ADOPT_HREF, "adoptado");
+  });
+}
+
+/** Ends the plan of one's office. */
+export async function closePlanAction(_before: FormState, _form: FormData): Promise<FormState> {
+  return submitForm({}, async () => {
+    await planDesk.close(await getActingActor());
+    return done(PLAN_HREF, "cerrado");
   });
 }
 

@@ -21,7 +21,6 @@ export const ACTORS_HREF = `${PLAN_HREF}/diagnostico/actores`;
 export const COMMITMENTS_HREF = `${PLAN_HREF}/diagnostico/compromisos`;
 export const REMOVED_HREF = `${PLAN_HREF}/quitado`;
 export const ADOPT_HREF = `${PLAN_HREF}/adoptar`;
-export const CLOSE_HREF = `${PLAN_HREF}/cerrar`;
 
 /** Where the items of each kind are listed. */
 export const LISTS: Record<ItemKind, { section: Section; href: string }> = {
@@ -48,3 +47,7 @@ export const returnTo = (path: string): string => (/^\/plan(\/[\w-]+)*$/.test(pa
 export const BUDGET_HREF = `${PLAN_HREF}/programa/presupuesto`;
 export const MONTH_HREF = `${PLAN_HREF}/programa/mes`;
 export const poaHref = (year: number): string => `${PLAN_HREF}/programa/poa?anio=${year}`;
+
+/** A version as the public reads it. */
+export const publicPlanHref = (slug: string, version?: string): string =>
+  version === undefined ? `/planes/${slug}` : `/planes/${slug}?version=${version}`;

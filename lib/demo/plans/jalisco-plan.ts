@@ -5,6 +5,7 @@ import { jaliscoObjectives } from "./jalisco-objectives.ts";
 export const jaliscoPlan: PlanScript = {
   title: "Jalisco en el mundo: plan de internacionalización",
   firstYear: 2026,
+  adopted: { instrument: "DECREE", reference: "Acuerdo de demostración 7/2026, sin validez" },
   plan: {
     developmentPlan: "Plan Estatal de Desarrollo y Gobernanza (demostración)",
     population:

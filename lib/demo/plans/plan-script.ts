@@ -1,3 +1,4 @@
+import type { PlanInstrument } from "#lib/generated/prisma/enums.ts";
 import type { Values } from "#lib/plans/items/field.ts";
 import type { KindValues, PlanKind } from "#lib/plans/items/item-kinds.ts";
 
@@ -39,6 +40,8 @@ export interface ScriptedObjective {
 export interface PlanScript {
   title: string;
   firstYear: number;
+  /** With what, if it was. */
+  adopted?: { instrument: PlanInstrument; reference: string };
   plan: Some<"plan">;
   swot: Readonly<Record<string, readonly [quadrant: string, weight: string, text: string, evidence: string]>>;
   actors: readonly Some<"actor">[];

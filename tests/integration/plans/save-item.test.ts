@@ -106,7 +106,7 @@ describe("what cannot be", () => {
     [{ quadrant: "MIDDLE" }, "quadrant"],
     [{ text: "a".repeat(4001) }, "text"],
     [{ text: 5 }, "text"],
-  ])("is refused: %j", async (values, field) => {
+  ])("is refused (case %#)", async (values, field) => {
     const id = await begin();
     const error = await save(editor, id, 1, values as unknown as Values).catch((each: unknown) => each);
     expect(error).toMatchObject({ code: "invalid", fields: { [field]: expect.any(String) } });
