@@ -6,8 +6,10 @@ import { TabLinks } from "#components/ui/tab-links.tsx";
 import { PLAN_STATES } from "#lib/plans/items/words.ts";
 import type { PlanHead } from "#lib/plans/reading/plan-content.ts";
 import { sayPlanYears } from "#lib/plans/plan-years.ts";
+import type { EXPORT_SLUGS } from "#lib/plans/exports/export-lists.ts";
 import { type Section, SECTIONS } from "../plan-address.ts";
 import { DoneMessage } from "./done-message.tsx";
+import { TakeLists } from "./take-lists.tsx";
 
 /** What an address of the plan says was just done, and to what. */
 export type DoneParams = { hecho?: string; tipo?: string; cual?: string };
@@ -21,11 +23,23 @@ type PlanFrameProps = {
   /** Below the section, when the page is deeper. */
   crumbs?: readonly Crumb[];
   done: DoneParams;
+  /** The lists of this page, to be taken as files: the words of `EXPORT_SLUGS`. */
+  lists?: readonly (typeof EXPORT_SLUGS)[number][];
   children: ReactNode;
 };
 
 /** What every page of the plan has around what it is about. */
-export function PlanFrame({ plan, section, title, lead, actions, crumbs, done, children }: PlanFrameProps) {
+export function PlanFrame({
+  plan,
+  section,
+  title,
+  lead,
+  actions,
+  crumbs,
+  done,
+  lists = [],
+  children,
+}: PlanFrameProps) {
   const here = SECTIONS[section];
   return (
     <PageBody breadcrumbs={crumbs ? [{ label: "Plan", href: SECTIONS.overview.href }, ...crumbs] : undefined}>
@@ -41,6 +55,7 @@ export function PlanFrame({ plan, section, title, lead, actions, crumbs, done, c
         items={Object.entries(SECTIONS).map(([key, item]) => ({ ...item, current: key === section }))}
       />
       {children}
+      <TakeLists lists={lists} />
     </PageBody>
   );
 }

@@ -21,6 +21,7 @@ export default async function SwotPage({ searchParams }: SwotPageProps) {
       title="FODA"
       lead="Lo propio y lo de fuera, con la mirada puesta en el exterior. Lo que más pesa debe encontrar respuesta en un objetivo."
       done={done}
+      lists={["foda"]}
     >
       <DiagnosisTabs current="swot" content={plan.content} />
       <div className="grid items-start gap-6 md:grid-cols-2">

@@ -27,6 +27,7 @@ export default async function AxesPage({ searchParams }: AxesPageProps) {
       title="Ejes"
       lead="Dos o tres grandes apuestas. Lo que no cabe en ellas, este plan no lo hará."
       done={await searchParams}
+      lists={["eje"]}
     >
       {axis.length > 3 ? (
         <Alert tone="warning" title={`Son ${axis.length} ejes`}>

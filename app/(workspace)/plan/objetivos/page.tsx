@@ -25,6 +25,7 @@ export default async function ObjectivesPage({ searchParams }: ObjectivesPagePro
       title="Objetivos"
       lead="Qué se logrará, cuánto y para cuándo. Escríbalos con sus palabras; el portal señala qué les falta."
       done={await searchParams}
+      lists={["objetivo"]}
     >
       {objective.length === 0 ? (
         <EmptyState title="Ningún objetivo todavía">

@@ -21,6 +21,7 @@ export default async function ProgramPage({ searchParams }: ProgramPageProps) {
       title="Programa de tres años"
       lead="Qué se hará, quién responde, cuándo y cuánto cuesta. Las acciones se escriben desde su objetivo."
       done={await searchParams}
+      lists={["accion", "poa"]}
     >
       <ProgramTabs firstYear={plan.firstYear} current={SECTIONS.program.href} />
       {plan.content.action.length === 0 ? (

@@ -21,6 +21,7 @@ export default async function MonitoringPage({ searchParams }: MonitoringPagePro
       title="Seguimiento"
       lead="Verde, la última meta medida se alcanzó; ámbar, se llevaba al menos cuatro quintos del camino o falta medir; rojo, menos."
       done={await searchParams}
+      lists={["indicador", "meta", "mediciones", "evidencia"]}
     >
       {plan.content.indicator.length === 0 ? (
         <EmptyState

@@ -27,6 +27,7 @@ export default async function ActorsPage({ searchParams }: ActorsPageProps) {
       lead="Con quién se cuenta, dentro y fuera: cuánto le interesa el plan a cada uno y cuánto puede hacer por él."
       crumbs={[{ label: "Diagnóstico", href: SECTIONS.diagnosis.href }, { label: "Actores" }]}
       done={await searchParams}
+      lists={["actor"]}
     >
       <DiagnosisTabs current="actor" content={content} />
       <ActorGrid actors={content.actor} />

@@ -31,6 +31,7 @@ export default async function CommitmentsPage({ searchParams }: CommitmentsPageP
       lead="Lo que firmaron o prometieron las administraciones anteriores, y qué se hará con cada cosa."
       crumbs={[{ label: "Diagnóstico", href: SECTIONS.diagnosis.href }, { label: "Compromisos" }]}
       done={await searchParams}
+      lists={["compromiso"]}
     >
       <DiagnosisTabs current="commitment" content={content} />
       {offered > 0 ? (

@@ -25,6 +25,7 @@ export default async function PoaPage({ searchParams }: PoaPageProps) {
       lead="Sale de lo que cada acción dice que entregará ese año."
       crumbs={[{ label: "Programa", href: SECTIONS.program.href }, { label: `POA ${year}` }]}
       done={done}
+      lists={["poa"]}
     >
       <ProgramTabs firstYear={plan.firstYear} current={poaHref(year)} />
       <Panel>
