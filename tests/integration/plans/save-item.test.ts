@@ -24,6 +24,14 @@ const save = (actor: Actor, id: string, revision: number, values: Values) =>
 const kept = async (id: string) => (await getItem(db, world.planId, "swot", id)).values;
 const history = (id: string) => readHistory(db, world.planId, "swot", id);
 
+/** Transactions of this database that wait for a lock. */
+async function countWaiting(): Promise<number> {
+  const [row] = await db.$queryRaw<{ waiting: number }[]>`
+    SELECT count(*)::int AS waiting FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  return row!.waiting;
+}
+
 describe("two people at once", () => {
   it("keeps what each changed in a field of their own, and gives each the other's", async () => {
     const id = await begin();
@@ -56,11 +64,19 @@ describe("two people at once", () => {
 
   it("lets both press at the same moment: one save comes first, the other hears of it, nothing is lost", async () => {
     const id = await begin();
-    const people = [head, editor, head, editor, head];
-    const saves = await Promise.all(people.map((actor, n) => save(actor, id, 1, { text: `Versión ${n}` })));
-    expect(saves.filter(({ conflicts }) => conflicts.length === 0)).toHaveLength(1);
-    const texts = (await history(id)).filter(({ field }) => field === "text").map(({ value }) => value);
-    expect(texts.sort()).toEqual(["Lo primero", ...people.map((_, n) => `Versión ${n}`)].sort());
+    const people = [head, editor];
+    let saves: ReturnType<typeof save>[] = [];
+    // The item is held until both saves have begun and wait: neither can end before the other has read.
+    await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM plan_swot_items WHERE id = ${id}::uuid FOR UPDATE`;
+      saves = people.map((actor, n) => save(actor, id, 1, { text: `Versión ${n}` }));
+      await expect.poll(countWaiting).toBe(2);
+    });
+    const ended = await Promise.all(saves);
+    expect(ended.filter(({ conflicts }) => conflicts.length === 0)).toHaveLength(1);
+    const texts = (await history(id)).filter(({ field }) => field === "text");
+    expect(texts.map(({ value }) => value).sort()).toEqual(["Lo primero", "Versión 0", "Versión 1"]);
+    expect(texts.filter(({ outcome }) => outcome === "REFUSED")).toHaveLength(1);
   });
 
   it("takes a retry after a lost answer as what it is", async () => {

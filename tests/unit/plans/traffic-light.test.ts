@@ -79,5 +79,9 @@ it("counts the measurement that corrects, not the corrected one, and the last of
   const right = measured("2027", "41", { correctsId: wrong.id });
   expect(measurementsInForce([wrong, right])).toEqual([right]);
   expect(readLight(up, [target], [wrong, right], TODAY).light).toBe("red");
+  const misdated = measured("2028", "60");
+  expect(measurementsInForce([misdated, measured("2027", "60", { correctsId: misdated.id })])).toMatchObject([
+    { period: "2027" },
+  ]);
   expect(measurementsInForce([measured("2027", "1"), measured("2027", "2")])).toMatchObject([{ value: "2" }]);
 });
