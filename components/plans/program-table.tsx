@@ -24,8 +24,10 @@ const column = createColumns<Action>();
 export function ProgramTable({ content, firstYear, hrefOf }: ProgramTableProps) {
   const names = namesOf(content, ["objective"]);
   const years = yearsOfPlan(firstYear);
-  const costOf = (action: Action) =>
-    saySums(sumMoney(content.actionYear.filter(({ actionId }) => actionId === action.id)));
+  const costOf = (action: Action) => {
+    const lines = content.actionYear.filter(({ actionId }) => actionId === action.id);
+    return lines.length === 0 ? "Sin línea en el POA" : saySums(sumMoney(lines));
+  };
   const meta = { className: OF_SENTENCES };
   return (
     <DataTable

@@ -11,6 +11,7 @@ import { lockPlan } from "../editing/lock-plan.ts";
 import { INSTRUMENTS } from "../items/words.ts";
 import { findWholePlan } from "../reading/read-plan.ts";
 import { officeSlug } from "./office-slug.ts";
+import { recordPlanAction } from "./record-plan-action.ts";
 import { hashSnapshot, snapshotOf, writeSnapshot } from "./snapshot.ts";
 
 const adoptionSchema = z.object({
@@ -59,6 +60,7 @@ export function adoptPlan(db: PrismaClient, actor: Actor, input: unknown, today:
     const how = { instrument, reference, adoptedOn: dateColumn(adoptedOn), byName: actor.name };
     await tx.planVersion.create({ data: { ...what, ...how }, select: { id: true } });
     await tx.plan.update({ where: { id: planId }, data: { state: "ADOPTED" }, select: { id: true } });
+    await recordPlanAction(tx, actor, "plan:adopt", { planId, number, slug, sha256 });
     return number;
   });
 }

@@ -1,6 +1,7 @@
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { lockPlan } from "../editing/lock-plan.ts";
+import { recordPlanAction } from "./record-plan-action.ts";
 
 /**
  * Ends a plan: nobody writes in it any more, and the next one can begin from a copy of it.
@@ -14,5 +15,6 @@ export function closePlan(db: PrismaClient, actor: Actor): Promise<void> {
       data: { state: "CLOSED", closedAt: new Date() },
       select: { id: true },
     });
+    await recordPlanAction(tx, actor, "plan:close", { planId: id });
   });
 }

@@ -4,11 +4,11 @@ import type { ItemNames } from "./say-value.ts";
 
 const LONGEST = 90;
 
-/** What an item is called in a list, cut to one line. */
-export function nameItem(kind: ItemKind, item: Item): string {
+/** What an item is called in a list, cut to one line. @param longest in letters */
+export function nameItem(kind: ItemKind, item: Item, longest = LONGEST): string {
   const name = (item as Record<string, string>)[ITEM_KINDS[kind].name]!.replace(/\s+/g, " ");
   if (name === "") return `(${ITEM_KINDS[kind].one} sin nombre)`;
-  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 1).trimEnd()}…`;
+  return name.length <= longest ? name : `${name.slice(0, longest - 1).trimEnd()}…`;
 }
 
 /** The names of all the items of some kinds. */

@@ -86,9 +86,8 @@ const JUDGES: readonly Judge[] = [
           : `${count(objective.length, "Un objetivo", "objetivos", "")}, ${whole} con las cinco condiciones SMART.`,
       missing: [
         objective.length === 0 ? "Escriba el primer objetivo." : "",
-        lacking > 0
-          ? `${count(lacking, "A uno le", `objetivos: a cada uno le`, "")} falta alguna condición SMART.`
-          : "",
+        lacking === 1 ? "A un objetivo le falta alguna condición SMART." : "",
+        lacking > 1 ? `A ${lacking} objetivos les falta alguna condición SMART.` : "",
       ].filter(Boolean),
     };
   },

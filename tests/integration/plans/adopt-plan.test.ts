@@ -4,6 +4,7 @@ import { getDatabase } from "#lib/kernel/db.ts";
 import { adoptPlan } from "#lib/plans/adopting/adopt-plan.ts";
 import { closePlan } from "#lib/plans/adopting/close-plan.ts";
 import { diffSnapshots } from "#lib/plans/adopting/diff-snapshots.ts";
+import { PLAN_STREAM } from "#lib/plans/adopting/plan-actions.ts";
 import { findPublished, findVersionText, listPublished } from "#lib/plans/adopting/public-plans.ts";
 import { addItem } from "#lib/plans/editing/add-item.ts";
 import { createPlan } from "#lib/plans/editing/create-plan.ts";
@@ -137,6 +138,11 @@ it("closes for good, and the next plan begins from its copy with its ties and it
     axisId: next.content.axis[0]!.id,
     actions: [{ yearIds: [next.content.actionYear[0]!.id] }],
   });
+  const trail = await db.auditEntry.findMany({ where: { stream: PLAN_STREAM }, orderBy: { seq: "asc" } });
+  expect(trail.map(({ action, actorId }) => [action, actorId])).toEqual([
+    ...[1, 2, 3].map(() => ["plan:adopt", world.own.head.id]),
+    ["plan:close", world.own.head.id],
+  ]);
   // The public still reads what was adopted.
   expect(await findPublished(SLUG, undefined, db)).toMatchObject({ head: { number: 3 } });
 });

@@ -39,7 +39,11 @@ export default async function PublicPlanPage({ params, searchParams }: PublicPla
         lead={`Versión ${head.number}, adoptada el ${formatDate(head.adoptedOn)}. ${INSTRUMENTS[head.instrument]}: ${head.reference}.`}
       />
       <IgnoredFilters sentences={ignored} />
-      {other ? <VersionDifferences from={other} to={published} /> : <PlanText snapshot={snapshot} />}
+      {other ? (
+        <VersionDifferences from={other} to={published} />
+      ) : (
+        <PlanText snapshot={snapshot} adoptedOn={head.adoptedOn} />
+      )}
       <Panel title="Versiones">
         <VersionList versions={versions} hrefOf={({ id }) => `/planes/${oficina}?version=${id}`} />
         <div className="mt-5 space-y-4 border-t border-linea pt-4 print:hidden">

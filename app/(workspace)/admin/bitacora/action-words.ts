@@ -5,6 +5,7 @@ import { REQUEST_ACTIONS, REQUEST_ATTEMPTS } from "#lib/cases/request/request-ac
 import { CATALOGUE_ACTIONS } from "#lib/catalogues/catalogue-actions.ts";
 import { MAIL_ACTIONS } from "#lib/mail/mail-actions.ts";
 import { OFFICE_ACTIONS } from "#lib/offices/office-actions.ts";
+import { PLAN_ACTIONS } from "#lib/plans/adopting/plan-actions.ts";
 import { ACT_ACTIONS } from "#lib/registry/acts/act-actions.ts";
 import { IMPORT_ACTIONS } from "#lib/registry-import/running/import-actions.ts";
 import { type MoveKey, MOVES, type MoveRule } from "#lib/workflow/moves.ts";
@@ -20,6 +21,7 @@ const WORDS = {
   ...CATALOGUE_ACTIONS,
   ...ACT_ACTIONS,
   ...IMPORT_ACTIONS,
+  ...PLAN_ACTIONS,
   ...MAIL_ACTIONS,
   ...REQUEST_ACTIONS,
   ...REQUEST_ATTEMPTS,

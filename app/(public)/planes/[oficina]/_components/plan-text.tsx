@@ -4,15 +4,20 @@ import { ProgramTable } from "#components/plans/program-table.tsx";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { StatusTag } from "#components/ui/status-tag.tsx";
-import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import type { SwotQuadrant } from "#lib/generated/prisma/enums.ts";
 import type { Snapshot } from "#lib/plans/adopting/snapshot.ts";
 import { profileFields, structureFields } from "#lib/plans/items/plan-fields.ts";
 import { QUADRANT_GROUPS } from "#lib/plans/items/words.ts";
 import { ObjectiveText } from "./objective-text.tsx";
 
+type PlanTextProps = {
+  snapshot: Snapshot;
+  /** ISO: its lights are those of that day, whenever it is read. */
+  adoptedOn: string;
+};
+
 /** A version from its first page to its last, as a document. */
-export function PlanText({ snapshot: { plan, content, firstYear } }: { snapshot: Snapshot }) {
+export function PlanText({ snapshot: { plan, content, firstYear }, adoptedOn }: PlanTextProps) {
   const answers = (fields: Readonly<Record<string, { label: string }>>) =>
     Object.entries(fields)
       .map(([name, { label }]) => ({ term: label, value: plan[name as keyof typeof plan] }))
@@ -72,7 +77,7 @@ export function PlanText({ snapshot: { plan, content, firstYear } }: { snapshot:
       ) : null}
       {content.indicator.length > 0 ? (
         <Panel title="Indicadores">
-          <IndicatorBoard content={content} today={mexicoCityToday()} />
+          <IndicatorBoard content={content} today={adoptedOn} />
         </Panel>
       ) : null}
       {structure.length > 0 ? (

@@ -23,6 +23,9 @@ type ItemPageProps = {
   searchParams: Promise<DoneParams & { parte?: string }>;
 };
 
+/** Of a heading, in letters: an objective is a sentence. */
+const LONGEST_TITLE = 200;
+
 export const metadata: Metadata = { title: "Plan" };
 
 export default async function ItemPage({ params, searchParams }: ItemPageProps) {
@@ -39,7 +42,7 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
     <PlanFrame
       plan={plan}
       section={section}
-      title={nameItem(kind, whole)}
+      title={nameItem(kind, whole, LONGEST_TITLE)}
       crumbs={[
         { label: SECTIONS[section].label, href },
         { label: `${one[0]!.toUpperCase()}${one.slice(1)}` },
