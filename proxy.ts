@@ -10,7 +10,7 @@ import { DOWNLOAD_CSP, isDownload } from "#lib/security/download-csp.ts";
 import { createNonce } from "#lib/security/create-nonce.ts";
 import { isPublicPath } from "#lib/security/is-public-path.ts";
 import { isSameOrigin } from "#lib/security/is-same-origin.ts";
-import { staticHeaders } from "#lib/security/static-headers.ts";
+import { staticHeaders, strictTransport } from "#lib/security/static-headers.ts";
 import { ownOrigin } from "#lib/security/own-origin.ts";
 
 type Refusal = { status: number; body: string; headers: HeadersInit };
@@ -77,7 +77,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   // What is set here stands above what the route says.
   response.headers.set("Content-Security-Policy", isDownload(request.nextUrl.pathname) ? DOWNLOAD_CSP : csp);
   for (const [name, value] of Object.entries(allowance.headers)) response.headers.set(name, value);
-  if (https) response.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+  if (https) for (const [name, value] of Object.entries(strictTransport)) response.headers.set(name, value);
   if (refused || !isPublicPath(request.nextUrl.pathname)) {
     response.headers.set("Cache-Control", "private, no-store");
     // Only here: a cookie on an answer that a cache may keep would be handed to everyone.

@@ -1,20 +1,29 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import next from "next";
+import createNext from "next";
 import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { projectFolder } from "#lib/database-server/project-folder.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { getRegistryIndex } from "#lib/registry/search/registry-index.ts";
+import { prepareSearch } from "#lib/open-data/search/answer-search.ts";
+import type { RegistryColumns } from "#lib/registry/search/registry-columns.ts";
 import { allowRead } from "#lib/security/allow-read.ts";
+import { answerHere } from "#lib/web/answer-here.ts";
 import { keepAnswers } from "#lib/web/keep-answers.ts";
+import { refuseMethod } from "#lib/web/refuse-method.ts";
 
 // The web process of `npm start`: Next, behind a memory of the public answers.
 const { port } = getSettings();
 process.title = "portal-web";
 
-const app = next({ dev: false, dir: projectFolder, port });
+const app = createNext({ dev: false, dir: projectFolder, port });
 await app.prepare();
 
-const answer = keepAnswers(app.getRequestHandler(), readVersion, allow);
+const next = app.getRequestHandler();
+const answer = keepAnswers(
+  refuseMethod(answerHere((request, response) => next(request, response), allow)),
+  readRegistry,
+  allow,
+);
 const server = createServer((request, response) => {
   answer(request, response).catch((error: unknown) => fail(response, error));
 });
@@ -24,12 +33,12 @@ server.once("error", (error) => {
   process.exit(1);
 });
 server.listen(port);
+// Without its database it says so to whoever asks; the next who search do this on their way.
+prepareSearch().catch((error: unknown) => console.error(error));
 process.once("SIGTERM", () => server.close(() => process.exit()).closeIdleConnections());
 
-async function readVersion(): Promise<string> {
-  const today = mexicoCityToday();
-  const { revision } = await getRegistryIndex().read(today);
-  return `${revision} ${today}`;
+function readRegistry(): Promise<RegistryColumns> {
+  return getRegistryIndex().read(mexicoCityToday());
 }
 
 async function allow({ url = "", headers }: IncomingMessage): Promise<Record<string, string> | null> {

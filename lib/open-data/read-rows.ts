@@ -4,8 +4,8 @@ import type { Tx } from "#lib/kernel/db.ts";
 import type { AgreementFilters } from "#lib/registry/agreement-query.ts";
 import { listedStatus } from "#lib/registry/agreement-status.ts";
 import { listedSql } from "#lib/registry/listed-agreements.ts";
-import { EVERY } from "#lib/registry/search/find-places.ts";
 import { matchAgreements } from "#lib/registry/search/match-agreements.ts";
+import { placesIn } from "#lib/registry/search/place-set.ts";
 import type { RegistryIndex } from "#lib/registry/search/registry-index.ts";
 import type { OpenRow } from "./open-row.ts";
 
@@ -50,7 +50,7 @@ async function sortPlaces(
   { filters, today }: Selection,
   order: Prisma.Sql,
 ): Promise<number[]> {
-  const { places } = await matchAgreements(index, filters, today, EVERY);
+  const places = placesIn((await matchAgreements(index, filters, today)).found);
   const rows = await index.db.$queryRaw<{ place: number }[]>`
     SELECT s.place FROM agreement_search s JOIN agreements a ON a.id = s.agreement_id
     WHERE s.place = ANY(${[...places]}::int[]) ORDER BY ${order}`;

@@ -1,6 +1,7 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
 import type { ValidityKind } from "#lib/generated/prisma/enums.ts";
 import { statusWords } from "#lib/i18n/words.ts";
+import { remember } from "#lib/kernel/remember.ts";
 import { labelIn, type Language } from "#lib/kernel/language.ts";
 
 /** As people read it, and as addresses carry it. */
@@ -41,8 +42,9 @@ export interface ValidityDates {
 }
 
 /** The last day on which an agreement that ends then counts as about to expire. */
-export const expiringUntil = (today: IsoDate): IsoDate =>
-  Temporal.PlainDate.from(today).add({ months: EXPIRING_MONTHS }).toString();
+export const expiringUntil = remember((today: IsoDate): IsoDate =>
+  Temporal.PlainDate.from(today).add({ months: EXPIRING_MONTHS }).toString(),
+);
 
 /**
  * Follows from the dates and is kept nowhere. Only a fixed term runs out: one that renews itself goes on until somebody

@@ -2,9 +2,10 @@
 export const DOWNLOAD_CSP = "default-src 'none'; sandbox";
 
 const downloads = [
+  /^\/api\/rai$/,
   /^\/api\/expedientes\/[^/]+\/documentos\/[^/]+$/,
   /^\/registro\/[^/]+\/(documentos\/[^/]+|constancia)$/,
 ];
 
-/** Whether what is at this path is a file to be saved. */
+/** Whether what is at this path is a file to be saved, or data for a program. */
 export const isDownload = (pathname: string): boolean => downloads.some((path) => path.test(pathname));

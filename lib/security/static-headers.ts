@@ -11,3 +11,8 @@ export const staticHeaders = {
   "Cross-Origin-Resource-Policy": "same-origin",
   "X-Permitted-Cross-Domain-Policies": "none",
 } as const satisfies Record<string, string>;
+
+/** Said only over https: from then on a browser comes in no other way. */
+export const strictTransport = {
+  "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
+} as const;

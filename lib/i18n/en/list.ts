@@ -16,8 +16,8 @@ export const list: typeof spanish = {
   },
   longText: (most) => `Only the first ${most} characters of the text were searched.`,
   datesCrossed: "“Signed until” was not used: it is earlier than “Signed from”.",
-  count: (number, one, complete, narrowed) =>
-    `${complete ? "" : "More than "}${number} registered ${one ? "agreement" : "agreements"}${narrowed ? " with these filters" : ""}`,
+  count: (number, one, narrowed) =>
+    `${number} registered ${one ? "agreement" : "agreements"}${narrowed ? " with these filters" : ""}`,
   one: "agreement",
   many: "agreements",
   params: {
@@ -66,7 +66,8 @@ export const list: typeof spanish = {
   leftOut: (typed) =>
     `No agreement says “${typed}” or anything like it: the search was made without that word.`,
   asTyped: "Search only for what I typed",
-  incomplete: "There are more agreements: the most recent are shown and counted. Add a word or a filter.",
+  incomplete:
+    "Only the ten thousand most recent are put in order by title. Add a word or a filter to see them all.",
   emptyTitle: "Registered agreements will appear here",
   emptyText: "There are none yet. An agreement is published at the end of the",
   emptySteps: "twelve steps of its procedure (in Spanish)",

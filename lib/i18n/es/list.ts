@@ -16,8 +16,8 @@ export const list = {
   },
   longText: (most: number) => `Solo se buscaron los primeros ${most} caracteres del texto.`,
   datesCrossed: "No se tomó en cuenta «Firmado hasta»: es anterior a «Firmado desde».",
-  count: (number: string, one: boolean, complete: boolean, narrowed: boolean) =>
-    `${complete ? "" : "Más de "}${number} ${one ? "acuerdo registrado" : "acuerdos registrados"}${narrowed ? " con estos filtros" : ""}`,
+  count: (number: string, one: boolean, narrowed: boolean) =>
+    `${number} ${one ? "acuerdo registrado" : "acuerdos registrados"}${narrowed ? " con estos filtros" : ""}`,
   one: "acuerdo",
   many: "acuerdos",
   params: {
@@ -65,7 +65,8 @@ export const list = {
   corrected: (typed: string, used: string) => `Ningún acuerdo dice «${typed}»: se buscó ${used}.`,
   leftOut: (typed: string) => `Ningún acuerdo dice «${typed}», ni algo parecido: se buscó sin esa palabra.`,
   asTyped: "Buscar solo lo que escribí",
-  incomplete: "Hay más acuerdos: se muestran y se cuentan los más recientes. Añada una palabra o un filtro.",
+  incomplete:
+    "Por título se ordenan los diez mil más recientes. Añada una palabra o un filtro para verlos todos.",
   emptyTitle: "Aquí estarán los acuerdos registrados",
   emptyText: "Todavía no hay ninguno. Un acuerdo se publica cuando concluyen los",
   emptySteps: "doce pasos de su trámite",

@@ -31,7 +31,10 @@ export const SCHEMAS: Record<string, Schema> = {
   Acuerdo: objectOf(AGREEMENT),
   Busqueda: objectOf({
     total: COUNT,
-    completo: { ...BOOLEAN, description: "Falso si hay más: solo se miraron los más recientes." },
+    completo: {
+      ...BOOLEAN,
+      description: "Falso si, por título, solo se ordenan los diez mil más recientes.",
+    },
     pagina: COUNT,
     porPagina: COUNT,
     consulta: { ...TEXT, description: "La misma búsqueda en la lista." },

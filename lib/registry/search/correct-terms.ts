@@ -1,4 +1,6 @@
-import type { ReadTerm } from "./compose-query.ts";
+import type { ReadTerm } from "./combine-terms.ts";
+import { sizeOf } from "./place-set.ts";
+import type { RegistryColumns } from "./registry-columns.ts";
 import type { RegistryIndex } from "./registry-index.ts";
 import { readQueries } from "./term-queries.ts";
 
@@ -17,9 +19,10 @@ const SHORTEST = 4;
  */
 export async function correctTerms(
   index: RegistryIndex,
+  columns: RegistryColumns,
   terms: readonly ReadTerm[],
 ): Promise<{ terms: ReadTerm[]; corrections: Correction[] }> {
-  const missing = await findMissing(index, terms);
+  const missing = await findMissing(index, columns, terms);
   if (missing.length === 0) return { terms: [...terms], corrections: [] };
   const corrections: Correction[] = [];
   const corrected: ReadTerm[] = [];
@@ -39,17 +42,17 @@ export async function correctTerms(
   return { terms: corrected, corrections };
 }
 
-async function findMissing({ db }: RegistryIndex, terms: readonly ReadTerm[]): Promise<ReadTerm[]> {
+async function findMissing(
+  { places }: RegistryIndex,
+  { signedOn }: RegistryColumns,
+  terms: readonly ReadTerm[],
+): Promise<ReadTerm[]> {
   const words = terms.filter(
     ({ query, phrase, excluded, facets }) => query !== "" && !phrase && !excluded && facets.length === 0,
   );
   const queries = words.map(({ query }) => query);
-  const rows = await db.$queryRaw<{ known: boolean }[]>`
-    SELECT cardinality(places) > 0 AS known
-    FROM unnest(${queries}::text[]) WITH ORDINALITY AS typed (query, n),
-      LATERAL search_places(ARRAY[typed.query::tsquery], NULL, NULL, 0)
-    ORDER BY n`;
-  return words.filter((_, n) => !rows[n]!.known);
+  const found = await places.read(queries, signedOn.length);
+  return words.filter(({ query }) => sizeOf(found.get(query)!) === 0);
 }
 
 async function findClosest({ db }: RegistryIndex, typed: string): Promise<string[]> {

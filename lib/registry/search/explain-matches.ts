@@ -1,4 +1,4 @@
-import { lexemesOf, type ReadTerm } from "./compose-query.ts";
+import { lexemesOf, type ReadTerm } from "./combine-terms.ts";
 import { pickFragment, plainWord, wordsOf } from "./mark-words.ts";
 import type { RegistryIndex } from "./registry-index.ts";
 import { readQueries } from "./term-queries.ts";

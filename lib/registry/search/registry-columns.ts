@@ -2,8 +2,10 @@ import type { IsoDate } from "#lib/calendar/types.ts";
 import type { ValidityKind } from "#lib/generated/prisma/enums.ts";
 import { type AgreementStatus, agreementStatus } from "../agreement-status.ts";
 import { dayNumber } from "./day-number.ts";
+import { copyStore, emptyStore, type FacetStore, widenStore, writeFacets } from "./facet-store.ts";
 import type { AreaNames } from "./facet-values.ts";
-import { yearSteps } from "./year-steps.ts";
+import { latestFirst } from "./latest-first.ts";
+import type { PlaceSet } from "./place-set.ts";
 
 /** What the search table says of an agreement, apart from its words. Dates are ISO. */
 export interface SearchRow {
@@ -29,8 +31,10 @@ export interface RegistryColumns {
   revision: bigint;
   /** Days since 1970; `GONE` where there is no agreement. */
   signedOn: Int32Array;
+  /** The revision in which each was last written. */
+  writtenIn: Float64Array;
   /** «vigencia=vigente»… and the others, as positions in `names`. */
-  facets: (Uint16Array | undefined)[];
+  facets: FacetStore;
   names: string[];
   codes: Map<string, number>;
   areaNames: AreaNames;
@@ -38,8 +42,8 @@ export interface RegistryColumns {
   latestFirst: Uint32Array;
   /** The position in `latestFirst` of each place. */
   rank: Uint32Array;
-  /** In which stretches of years a search goes back (year-steps.ts). */
-  steps: string[];
+  /** The sets that were asked for so far (column-sets.ts). */
+  sets: Map<string, PlaceSet>;
 }
 
 export const GONE = -(2 ** 31);
@@ -50,35 +54,53 @@ export const emptyColumns = (today: IsoDate): RegistryColumns => ({
   today,
   revision: -1n,
   signedOn: new Int32Array(0),
-  facets: [],
+  writtenIn: new Float64Array(0),
+  facets: emptyStore(),
   names: [],
   codes: new Map(),
   areaNames: new Map(),
   latestFirst: new Uint32Array(0),
   rank: new Uint32Array(0),
-  steps: [""],
+  sets: new Map(),
+});
+
+/** To be brought up to date while others are still searching in these. @param today its own day */
+export const copyColumns = (columns: RegistryColumns, today: IsoDate): RegistryColumns => ({
+  ...columns,
+  today,
+  signedOn: columns.signedOn.slice(),
+  writtenIn: columns.writtenIn.slice(),
+  facets: copyStore(columns.facets),
+  sets: new Map(),
 });
 
 /** Writes the rows over what the columns said of them. Call `sortColumns` when all are in. */
 export function putRows(columns: RegistryColumns, rows: readonly SearchRow[]): void {
-  const last = rows.reduce((most, { place }) => Math.max(most, place), columns.signedOn.length - 1);
-  if (last >= columns.signedOn.length) {
-    const wider = new Int32Array(Math.max(last + 1, Math.ceil(columns.signedOn.length * 1.5))).fill(GONE);
-    wider.set(columns.signedOn);
-    columns.signedOn = wider;
-  }
+  makeRoom(columns, rows.reduce((most, { place }) => Math.max(most, place), -1) + 1);
   for (const row of rows) {
     const isPublic = row.facets.length > 0;
     columns.signedOn[row.place] = isPublic ? dayNumber(row.signedOn) : GONE;
-    columns.facets[row.place] = isPublic ? codesOf(columns, row) : undefined;
+    columns.writtenIn[row.place] = Number(row.revision);
+    writeFacets(columns.facets, row.place, isPublic ? codesOf(columns, row) : []);
     if (row.revision > columns.revision) columns.revision = row.revision;
   }
 }
 
-function codesOf(columns: RegistryColumns, row: SearchRow): Uint16Array {
+function makeRoom(columns: RegistryColumns, places: number): void {
+  const { signedOn, writtenIn } = columns;
+  if (places <= signedOn.length) return;
+  const room = Math.max(places, Math.ceil(signedOn.length * 1.5));
+  columns.signedOn = new Int32Array(room).fill(GONE);
+  columns.signedOn.set(signedOn);
+  columns.writtenIn = new Float64Array(room);
+  columns.writtenIn.set(writtenIn);
+  widenStore(columns.facets, room);
+}
+
+function codesOf(columns: RegistryColumns, row: SearchRow): number[] {
   const dates = { ...row, replacedBy: row.replaced ? "" : null, withdrawnOn: null };
   const names = [...row.facets, statusFacet(agreementStatus(dates, columns.today))];
-  return Uint16Array.from(names, (name) => codeOf(columns, name));
+  return names.map((name) => codeOf(columns, name));
 }
 
 function codeOf({ names, codes }: RegistryColumns, name: string): number {
@@ -88,11 +110,10 @@ function codeOf({ names, codes }: RegistryColumns, name: string): number {
   return names.push(name) - 1;
 }
 
+/** Puts in order what was written. */
 export function sortColumns(columns: RegistryColumns): void {
   const { signedOn } = columns;
-  const places = signedOn.keys().filter((place) => signedOn[place] !== GONE);
-  columns.latestFirst = Uint32Array.from(places).sort((a, b) => signedOn[b]! - signedOn[a]! || b - a);
+  columns.latestFirst = latestFirst(signedOn, GONE);
   columns.rank = new Uint32Array(signedOn.length);
   columns.latestFirst.forEach((place, position) => (columns.rank[place] = position));
-  columns.steps = yearSteps(columns);
 }

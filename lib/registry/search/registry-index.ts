@@ -1,7 +1,11 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
-import type { PrismaClient } from "#lib/generated/prisma/client.ts";
+import { Prisma, type PrismaClient } from "#lib/generated/prisma/client.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
+import { expiringUntil } from "../agreement-status.ts";
+import type { AreaNames } from "./facet-values.ts";
+import { createTermPlaces, type TermPlaces } from "./term-places.ts";
 import {
+  copyColumns,
   emptyColumns,
   putRows,
   type RegistryColumns,
@@ -10,6 +14,8 @@ import {
 } from "./registry-columns.ts";
 
 const BATCH = 20_000;
+/** Between facets: one text is read much faster than an array of texts. It stands in no facet. */
+const SEPARATOR = "\u001f";
 
 /** A registry to search in: its database, and its columns in memory. */
 export interface RegistryIndex {
@@ -19,24 +25,33 @@ export interface RegistryIndex {
    * is in its answer. One query when nothing has changed, shared by those who ask at once.
    */
   read(today: IsoDate): Promise<RegistryColumns>;
+  /** Where each searched word stands, as of the last reading. */
+  places: TermPlaces;
   /** What PostgreSQL makes of each text (term-queries.ts): it depends on nothing else, and is asked once. */
   queries: Map<string, string>;
 }
 
 export function createRegistryIndex(db: PrismaClient): RegistryIndex {
-  let columns = emptyColumns("0000-01-01");
+  let columns: RegistryColumns | null = null;
+  const places = createTermPlaces(db);
   const bringUpToDate = shareNext(async (today: IsoDate) => {
     const [row] = await db.$queryRaw<{ revision: bigint }[]>`SELECT revision FROM registry_revision`;
-    if (columns.today === today && columns.revision >= row!.revision) return columns;
-    // The status of each is that of a day.
-    const next = columns.today === today ? copyOf(columns) : emptyColumns(today);
-    await loadRows(db, next);
+    if (columns?.today === today && columns.revision >= row!.revision) return columns;
+    const next = columns === null ? emptyColumns(today) : copyColumns(columns, today);
+    const changed = await loadRows(db, next, columns === null ? EVERYTHING : changedSince(columns, today));
+    if (columns !== null) await places.follow(changed);
     if (next.revision < row!.revision) next.revision = row!.revision;
     columns = next;
     return columns;
   });
-  return { db, read: bringUpToDate, queries: new Map() };
+  return { db, places, read: bringUpToDate, queries: new Map() };
 }
+
+/** The same registry for those who know already what it says now. */
+export const asRead = (index: RegistryIndex, columns: RegistryColumns): RegistryIndex => ({
+  ...index,
+  read: () => Promise.resolve(columns),
+});
 
 const held = globalThis as { portalRegistry?: RegistryIndex };
 
@@ -44,28 +59,47 @@ const held = globalThis as { portalRegistry?: RegistryIndex };
 export const getRegistryIndex = (): RegistryIndex =>
   (held.portalRegistry ??= createRegistryIndex(getDatabase()));
 
-/** Apart from what is only added to: whoever is still searching in the former ones goes on seeing them as they were. */
-const copyOf = (columns: RegistryColumns): RegistryColumns => ({
-  ...columns,
-  signedOn: columns.signedOn.slice(),
-  facets: [...columns.facets],
-});
+const EVERYTHING = Prisma.sql`true`;
 
-/** The rows of a later revision than that of the columns, in batches: a million at once would not fit. */
-async function loadRows(db: PrismaClient, columns: RegistryColumns): Promise<void> {
-  const since = columns.revision;
+/** Those of a later revision and, on another day, those whose status may be another one: a date of theirs has come. */
+function changedSince({ revision, today: before }: RegistryColumns, today: IsoDate): Prisma.Sql {
+  const later = Prisma.sql`revision > ${revision}`;
+  if (before === today) return later;
+  const [from, to] = [before, today].toSorted();
+  const [soonFrom, soonTo] = [expiringUntil(from!), expiringUntil(to!)];
+  const reached = ["in_force_on", "ends_on", "terminated_on"].map((name) => {
+    const date = Prisma.raw(name);
+    return Prisma.sql`${date} BETWEEN ${from}::date AND ${to}::date OR ${date} BETWEEN ${soonFrom}::date AND ${soonTo}::date`;
+  });
+  return Prisma.join([later, ...reached], " OR ");
+}
+
+/** In batches: a million rows at once would not fit. @returns the places that were read */
+async function loadRows(db: PrismaClient, columns: RegistryColumns, which: Prisma.Sql): Promise<number[]> {
+  const read: number[] = [];
   for (let after = 0; ;) {
-    const rows = await db.$queryRaw<SearchRow[]>`
+    const rows = await db.$queryRaw<(Omit<SearchRow, "facets"> & { facets: string })[]>`
       SELECT place, revision, signed_on::text AS "signedOn", in_force_on::text AS "inForceOn", validity,
-        ends_on::text AS "endsOn", terminated_on::text AS "terminatedOn", replaced, facets
-      FROM agreement_search WHERE revision > ${since} AND place > ${after} ORDER BY place LIMIT ${BATCH}`;
-    putRows(columns, rows);
+        ends_on::text AS "endsOn", terminated_on::text AS "terminatedOn", replaced, array_to_string(facets, ${SEPARATOR}) AS facets
+      FROM agreement_search WHERE (${which}) AND place > ${after} ORDER BY place LIMIT ${BATCH}`;
+    putRows(
+      columns,
+      rows.map((row) => ({ ...row, facets: row.facets === "" ? [] : row.facets.split(SEPARATOR) })),
+    );
+    for (const { place } of rows) read.push(place);
     if (rows.length < BATCH) break;
     after = rows.at(-1)!.place;
   }
+  columns.areaNames = await readAreaNames(db, columns.areaNames);
+  if (read.length > 0) sortColumns(columns);
+  return read;
+}
+
+/** The former ones as long as they are the same: what was written with them is still good. */
+async function readAreaNames(db: PrismaClient, former: AreaNames): Promise<AreaNames> {
   const areas = await db.area.findMany({ select: { key: true, name: true } });
-  columns.areaNames = new Map(areas.map(({ key, name }) => [key, name]));
-  sortColumns(columns);
+  const isSame = areas.length === former.size && areas.every(({ key, name }) => former.get(key) === name);
+  return isSame ? former : new Map(areas.map(({ key, name }) => [key, name]));
 }
 
 /**

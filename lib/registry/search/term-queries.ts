@@ -1,4 +1,4 @@
-import type { ReadTerm } from "./compose-query.ts";
+import type { ReadTerm } from "./combine-terms.ts";
 import type { RegistryIndex } from "./registry-index.ts";
 import type { SearchTerm } from "./search-terms.ts";
 

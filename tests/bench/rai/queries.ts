@@ -66,6 +66,30 @@ const FILTERS = [
   ...["desde=2010", "desde=2000&hasta=2015", "tipo=hermanamiento"],
 ];
 
+const OTHER_WORDS = [
+  ...[
+    "arte",
+    "deporte",
+    "minería",
+    "pesca",
+    "vivienda",
+    "transporte",
+    "música",
+    "puertos",
+    "café",
+    "bosques",
+  ],
+  ...["archivos", "policía", "migrantes", "idiomas", "laboratorios", "artesanías", "ganadería", "residuos"],
+];
+
+/** Searches of other words than those of `listQueries`, for a program to get going. */
+export const warmingQueries = (): string[] =>
+  OTHER_WORDS.flatMap((word) =>
+    ["", "&nivel=municipal", "&desde=2010&pagina=2", "&pais=FR&region=europa"].map(
+      (filters) => `q=${encodeURIComponent(word)}${filters}`,
+    ),
+  );
+
 /** Two hundred searches as people make them: one or two words, a place, a mistake, a filter or three, a later page. */
 export function listQueries(): string[] {
   const random = createRandom(20261121);

@@ -37,14 +37,16 @@ const everyFilter = {
 test("a page costs the same queries with one agreement and with sixty, with no filter and with all", async () => {
   await loadCatalogues(db);
   const { number } = await save();
-  // The first time after a change, what changed is brought to memory: two more, whatever changed.
+  await count(number);
+  await save();
+  // The first time after a change, what changed is brought to memory: three more, whatever changed.
   const first = await count(number);
   const few = await count(number);
   for (let more = 0; more < 60; more++) await save();
   expect((await count(number)).list).toBe(first.list);
   const many = await count(number);
   expect(many).toEqual(few);
-  expect(few).toEqual({ list: 2, filtered: 3, page: 1 });
+  expect(few).toEqual({ list: 2, filtered: 2, page: 1 });
 });
 
 async function save() {

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { composeQuery, type ReadTerm } from "#lib/registry/search/compose-query.ts";
 import { markWords, pickFragment } from "#lib/registry/search/mark-words.ts";
 import { MOST_TERMS, readTerms } from "#lib/registry/search/search-terms.ts";
 
@@ -36,35 +35,6 @@ test.each([
 
 test("what comes after the last term is left out", () => {
   expect(readTerms("una ".repeat(500))).toHaveLength(MOST_TERMS);
-});
-
-const term = (query: string, changes: Partial<ReadTerm> = {}): ReadTerm => ({
-  ...{ text: query, phrase: false, excluded: false, alternative: false, facets: [] },
-  query,
-  ...changes,
-});
-
-test("every term is asked for, with its facets, its alternatives and what is left out", () => {
-  const query = composeQuery(
-    [term("'salud'"), term("'nl'", { facets: ["estado=19"] }), term("'mar'", { excluded: true })],
-    ["area=salud"],
-  );
-  expect(query?.wanted).toBe("(('salud')) & (('nl' | 'estado=19')) & (!('mar')) & 'area=salud'");
-  expect(query?.inTitle).toBe(`${query?.wanted} & ((('t:salud'))) & ((('t:nl') | 'estado=19'))`);
-});
-
-test("words that say nothing ask for nothing, unless they are written as initials", () => {
-  expect(composeQuery([term("")], ["estado=14"])).toBeNull();
-  expect(composeQuery([term("", { text: "SIN", facets: ["estado=25"] })], [])?.wanted).toBe(
-    "(('estado=25'))",
-  );
-  expect(composeQuery([term("", { text: "sin", facets: ["estado=25"] })], [])).toBeNull();
-});
-
-test("a facet with a quote or a backslash stays one lexeme", () => {
-  expect(composeQuery([term("'a'")], ["municipio=14-O'Brien\\"])?.wanted).toBe(
-    "(('a')) & 'municipio=14-O\\'Brien\\\\'",
-  );
 });
 
 test("words are marked whatever their accents, and nothing of the text is lost", () => {

@@ -73,7 +73,7 @@ export async function RegistryScreen({ language, searchParams }: RegistryScreenP
   );
 }
 
-function countAgreements({ total, complete }: AgreementPage, narrowed: boolean, language: Language): string {
+function countAgreements({ total }: AgreementPage, narrowed: boolean, language: Language): string {
   const number = new Intl.NumberFormat(LOCALES[language]).format(total);
-  return listWords[language].count(number, total === 1, complete, narrowed);
+  return listWords[language].count(number, total === 1, narrowed);
 }

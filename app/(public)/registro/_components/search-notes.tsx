@@ -12,7 +12,7 @@ type SearchNotesProps = {
   language: Language;
 };
 
-/** What the search did of its own accord: words it changed or left out, years it did not look at. */
+/** What the search did of its own accord: words it changed or left out, agreements it did not put in order. */
 export function SearchNotes({ filters, results: { corrections, complete }, language }: SearchNotesProps) {
   const words = listWords[language];
   if (corrections.length === 0 && complete) return null;

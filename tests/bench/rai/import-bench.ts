@@ -14,8 +14,8 @@ import { getImport } from "#lib/registry-import/running/get-import.ts";
 import { COMMAND_AUTHOR } from "#lib/registry-import/running/import-author.ts";
 import { orderCheck, orderUndo, orderWrite } from "#lib/registry-import/running/import-orders.ts";
 import { workImport } from "#lib/registry-import/running/work-import.ts";
-import { printFigure, seconds } from "./figures.ts";
-import { dirtyRow, HEADINGS } from "./rai-import-rows.ts";
+import { printFigure, seconds } from "../figures.ts";
+import { dirtyRow, HEADINGS } from "./import-rows.ts";
 
 const MEGABYTE = 1_048_576;
 

@@ -1,4 +1,4 @@
-import { plainText } from "./rai-import-words.ts";
+import { plainText } from "./import-words.ts";
 
 const STATES = [
   "Jalisco",
