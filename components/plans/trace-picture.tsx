@@ -18,7 +18,7 @@ export function TracePicture({ content }: { content: PlanContent }) {
     return <p className="text-tinta-suave">Cuando haya algo escrito, aquí se verá cómo se enlaza.</p>;
   const width = COLUMN * TRACE_COLUMNS.length;
   const x = (column: number) => column * COLUMN + (COLUMN - BOX) / 2;
-  const middle = (row: number) => HEAD + row * ROW + ROW / 2;
+  const middle = (height: number) => HEAD + height * rows * ROW;
   return (
     <div
       className="overflow-x-auto"
@@ -51,18 +51,18 @@ export function TracePicture({ content }: { content: PlanContent }) {
           return (
             <path
               key={`${from.id}${to.id}`}
-              d={`M${start} ${middle(left.row)}C${start + bend} ${middle(left.row)} ${end - bend} ${middle(right.row)} ${end} ${middle(right.row)}`}
+              d={`M${start} ${middle(left.height)}C${start + bend} ${middle(left.height)} ${end - bend} ${middle(right.height)} ${end} ${middle(right.height)}`}
               className="fill-none stroke-dorado"
               strokeOpacity={0.7}
             />
           );
         })}
-        {nodes.map(({ id, column, row, loose }) => (
+        {nodes.map(({ id, column, height, loose }) => (
           <g key={id}>
             <title>{names.get(id)}</title>
             <rect
               x={x(column)}
-              y={HEAD + row * ROW + 4}
+              y={middle(height) - ROW / 2 + 4}
               width={BOX}
               height={ROW - 8}
               rx={4}
@@ -73,7 +73,7 @@ export function TracePicture({ content }: { content: PlanContent }) {
               <text
                 key={index}
                 x={x(column) + 7}
-                y={HEAD + row * ROW + 18 + index * 13}
+                y={middle(height) - 4 + index * 13}
                 fontSize={11}
                 className="fill-tinta"
               >

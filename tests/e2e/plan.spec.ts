@@ -83,7 +83,7 @@ test("a plan is made from nothing, from its first weakness to its public version
   await panel(page, "En el POA").getByLabel("Qué se entrega ese año").fill("Veinte guías formados");
   await page.getByRole("button", { name: "Agregar línea del POA" }).click();
   await page.getByLabel("Monto").fill("350,000");
-  await page.getByLabel("Moneda").selectOption("MXN");
+  await page.getByLabel("Pesos mexicanos (MXN)").check();
   await page.getByLabel("De dónde sale el dinero").fill("Presupuesto estatal");
   await expectKept(page, "Presupuesto estatal");
   await page.goto("/plan/programa/poa?anio=2027");

@@ -15,8 +15,8 @@ export const TRACE_COLUMNS = [
 export interface TraceNode {
   id: string;
   column: number;
-  /** From 0, downwards. */
-  row: number;
+  /** Of its middle: 0 is the top of the picture, 1 its bottom. */
+  height: number;
   /** Nothing leads to it, or nothing leaves it. */
   loose: boolean;
 }
@@ -56,20 +56,20 @@ export function layOutTrace(content: PlanContent): TraceLayout {
   const order = [1, 0, 2, 3, 4, 5, 6] as const;
   for (const column of order) {
     const { kind } = TRACE_COLUMNS[column];
-    const heights = content[kind].map(({ id }, index) => {
-      const rows = (tied.get(id) ?? []).flatMap((other) => placed.get(other)?.row ?? []);
-      return {
-        id,
-        height: rows.length === 0 ? index : rows.reduce((sum, row) => sum + row, 0) / rows.length,
-      };
+    const items = content[kind].map(({ id }, index) => {
+      const near = (tied.get(id) ?? []).flatMap((other) => placed.get(other)?.height ?? []);
+      const mean = near.reduce((sum, height) => sum + height, 0) / near.length;
+      return { id, wanted: near.length === 0 ? index / content[kind].length : mean };
     });
-    heights.sort((one, other) => one.height - other.height);
-    heights.forEach(({ id }, row) => placed.set(id, { id, column, row, loose: !tied.has(id) }));
+    items.sort((one, other) => one.wanted - other.wanted);
+    items.forEach(({ id }, index) => {
+      placed.set(id, { id, column, height: (index + 0.5) / items.length, loose: !tied.has(id) });
+    });
   }
   const nodes = [...placed.values()];
   const drawn = links.flatMap(([one, other]) => {
     const [from, to] = [placed.get(one), placed.get(other)];
     return from && to ? [{ from, to }] : [];
   });
-  return { nodes, links: drawn, rows: Math.max(0, ...nodes.map(({ row }) => row + 1)) };
+  return { nodes, links: drawn, rows: Math.max(...TRACE_COLUMNS.map(({ kind }) => content[kind].length)) };
 }
