@@ -6,6 +6,7 @@ import { hasPermission, sideOf } from "#lib/permissions/roles.ts";
 const SECTIONS: readonly (NavItem & { isFor: (actor: Actor) => boolean })[] = [
   { href: "/expedientes", label: "Expedientes", isFor: ({ role }) => sideOf(role) === "OFFICE" },
   { href: "/expedientes", label: "Bandeja", isFor: ({ role }) => hasPermission(role, "cases.triage") },
+  { href: "/plan", label: "Plan", isFor: ({ role }) => hasPermission(role, "plans.read") },
   { href: "/acuerdos", label: "Acuerdos", isFor: ({ role }) => hasPermission(role, "acts.read") },
   {
     href: "/importaciones",

@@ -8,6 +8,7 @@ export const publicNavigation: Readonly<Record<Language, readonly NavItem[]>> = 
     { href: "/registro", label: siteWords.es.registry },
     { href: "/cifras", label: siteWords.es.figures },
     { href: "/indice", label: "Índice" },
+    { href: "/planes", label: "Planes" },
     { href: "/practicas", label: "Prácticas" },
     { href: "/datos", label: siteWords.es.openData },
     { href: "/verificar", label: siteWords.es.verify },

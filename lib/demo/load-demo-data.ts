@@ -14,6 +14,7 @@ import { countWorkingDays } from "./cases/working-days.ts";
 import { dateNotices } from "./date-notices.ts";
 import { loadDemoPractices } from "./practices/load-demo-practices.ts";
 import { loadDemoAccounts } from "./load-demo-accounts.ts";
+import { loadDemoPlans } from "./plans/load-demo-plans.ts";
 
 const LIMIT_MS = 5 * 60_000;
 
@@ -52,6 +53,7 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   const agreements = await loadDemoAgreements(tx, storage, today);
   await loadDemoActs(tx, storage, agreements, today);
   await loadDemoPractices(db, await loadCast(tx), days.instant(3, 0));
+  await loadDemoPlans(db, today);
   return true;
 }
 

@@ -14,6 +14,9 @@ export const PERMISSIONS = {
   "practices.edit": "preparar y evaluar las prácticas de su oficina",
   "practices.publish":
     "publicar las prácticas de su oficina, enviar sus evaluaciones e invitar a otras oficinas",
+  "plans.read": "leer el plan de su oficina",
+  "plans.edit": "escribir en el plan de su oficina",
+  "plans.adopt": "adoptar, publicar y cerrar el plan de su oficina",
   "team.manage": "administrar las cuentas de su propia organización",
   "portal.manage": "administrar oficinas, cuentas, catálogos y calendario",
 } as const;
@@ -31,18 +34,26 @@ interface RoleRule {
 
 /** The one table of who may do what (domain section 4). Nothing else compares roles. */
 export const ROLES = {
-  office_reader: { label: "Consulta de oficina", side: "OFFICE", head: false, permissions: [] },
+  office_reader: { label: "Consulta de oficina", side: "OFFICE", head: false, permissions: ["plans.read"] },
   office_editor: {
     label: "Enlace de oficina",
     side: "OFFICE",
     head: false,
-    permissions: ["cases.draft", "practices.edit"],
+    permissions: ["cases.draft", "plans.read", "plans.edit", "practices.edit"],
   },
   office_head: {
     label: "Titular de oficina",
     side: "OFFICE",
     head: true,
-    permissions: ["cases.draft", "practices.edit", "practices.publish", "team.manage"],
+    permissions: [
+      "cases.draft",
+      "plans.read",
+      "plans.edit",
+      "plans.adopt",
+      "practices.edit",
+      "practices.publish",
+      "team.manage",
+    ],
   },
   dgcp_officer: {
     label: "Analista de la DGCP",

@@ -6,6 +6,7 @@ const publicPrefixes = [
   "/datos",
   "/indice",
   "/practicas",
+  "/planes",
   "/privacidad",
   "/procedimiento",
   "/registro",

@@ -5,12 +5,12 @@ import { parseInput } from "#lib/kernel/parse-input.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { findCaseSnapshot } from "../case-snapshot.ts";
 import { localDate } from "../clock/case-term.ts";
-import type { Baseline } from "./baseline.ts";
+import type { Baseline } from "#lib/editing/baseline.ts";
 import { checkCatalogues } from "./check-catalogues.ts";
 import { DraftConflict } from "./draft-conflict.ts";
 import { type DraftSection, draftSchemas, type SectionValues } from "./draft-schema.ts";
 import { lockCase } from "./lock-case.ts";
-import { mergeSection } from "./merge-section.ts";
+import { mergeFields } from "#lib/editing/merge-fields.ts";
 import { type SavedSection, savedSectionOf } from "./saved-section.ts";
 import { writeSection } from "./write-section.ts";
 
@@ -51,7 +51,7 @@ export function saveDraft<Section extends DraftSection>(
       const typed = parseInput(schema, save.values) as Partial<SectionValues<Section>>;
       const kept = savedSectionOf(section, snapshot);
       const baseline = save.draftVersion === kept.draftVersion ? null : (save.baseline ?? {});
-      const { changes, adopted, conflicts } = mergeSection(kept.values, typed, baseline);
+      const { changes, adopted, conflicts } = mergeFields(kept.values, typed, baseline);
       if (conflicts.length > 0) throw new DraftConflict(conflicts, kept);
       if (changes.length === 0) return { ...kept, adopted };
       const written = Object.fromEntries(Object.entries(typed).filter(([field]) => changes.includes(field)));

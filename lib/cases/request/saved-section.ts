@@ -1,5 +1,5 @@
 import type { CaseSnapshot } from "../case-snapshot.ts";
-import { type Baseline, baselineOf } from "./baseline.ts";
+import { type Baseline, baselineOf } from "#lib/editing/baseline.ts";
 import type { DraftSection, SectionValues } from "./draft-schema.ts";
 import { readSection } from "./section-values.ts";
 

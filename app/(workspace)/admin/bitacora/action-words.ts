@@ -7,6 +7,7 @@ import { CATALOGUE_ACTIONS } from "#lib/catalogues/catalogue-actions.ts";
 import { MAIL_ACTIONS } from "#lib/mail/mail-actions.ts";
 import { OFFICE_ACTIONS } from "#lib/offices/office-actions.ts";
 import { PRACTICE_ACTIONS } from "#lib/practices/practice-actions.ts";
+import { PLAN_ACTIONS } from "#lib/plans/adopting/plan-actions.ts";
 import { ACT_ACTIONS } from "#lib/registry/acts/act-actions.ts";
 import { IMPORT_ACTIONS } from "#lib/registry-import/running/import-actions.ts";
 import { type MoveKey, MOVES, type MoveRule } from "#lib/workflow/moves.ts";
@@ -24,6 +25,7 @@ const WORDS = {
   ...IMPORT_ACTIONS,
   ...INDEX_ACTIONS,
   ...PRACTICE_ACTIONS,
+  ...PLAN_ACTIONS,
   ...MAIL_ACTIONS,
   ...REQUEST_ACTIONS,
   ...REQUEST_ATTEMPTS,

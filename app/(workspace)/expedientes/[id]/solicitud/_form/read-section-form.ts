@@ -1,4 +1,4 @@
-import type { Baseline } from "#lib/cases/request/baseline.ts";
+import type { Baseline } from "#lib/editing/baseline.ts";
 import {
   type CounterpartValues,
   type DraftSection,

@@ -2,7 +2,7 @@ import type { DraftSaved } from "#lib/cases/request/save-draft.ts";
 import type { SavedSection } from "#lib/cases/request/saved-section.ts";
 import type { DraftSection, SectionValues } from "#lib/cases/request/draft-schema.ts";
 import { BLANK_ROW } from "./edit-rows.ts";
-import { savedText } from "./saved-text.ts";
+import { savedText } from "#lib/editing/saved-text.ts";
 import type { SectionState } from "./section-state.ts";
 
 /** What a section's form starts from, and shows after a save. */

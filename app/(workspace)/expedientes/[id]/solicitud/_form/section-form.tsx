@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { ConflictPanel } from "./conflict-panel.tsx";
-import { SaveStatusLine } from "./save-status-line.tsx";
+import { ConflictPanel } from "#components/autosave/conflict-panel.tsx";
+import { SaveStatusLine } from "#components/autosave/save-status-line.tsx";
 import type { Section } from "./use-section.ts";
 
 type SectionFormProps = {

@@ -1,14 +1,9 @@
-import type { Baseline } from "#lib/cases/request/baseline.ts";
+import type { Conflict } from "#components/autosave/conflict-panel.tsx";
+import type { Baseline } from "#lib/editing/baseline.ts";
 import type { DraftSection, SectionValues } from "#lib/cases/request/draft-schema.ts";
 import type { FieldErrors } from "#lib/kernel/errors.ts";
 
-/** A colleague's newer save of the same fields, to be compared with what was typed. */
-export interface SectionConflict<Section extends DraftSection = DraftSection> {
-  /** Who and when. */
-  message: string;
-  fields: readonly string[];
-  kept: SectionValues<Section>;
-}
+export type SectionConflict<Section extends DraftSection = DraftSection> = Conflict<SectionValues<Section>>;
 
 /** What a section's form shows, and what its next save must bring along. */
 export interface SectionState<Section extends DraftSection = DraftSection> {

@@ -1,18 +1,14 @@
 "use client";
 
-import { type SubmitEvent, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import type { z } from "zod";
 import type { DraftSection } from "#lib/cases/request/draft-schema.ts";
 import { autosaveSectionAction } from "../actions.ts";
-import { type Autosaver, createAutosaver } from "./create-autosaver.ts";
-import type { SaveStatus } from "./save-status.ts";
+import type { SaveStatus } from "#components/autosave/save-status.ts";
+import { type SaveOutcome, useAutosaver } from "#components/autosave/use-autosaver.ts";
 import type { AutosaveAnswer, SectionState } from "./section-state.ts";
-import { validValues } from "./valid-values.ts";
-
-const PAUSE = 1000;
-/** When what waits is saved at once: the network is back, the person is (perhaps signed in again), or leaves. */
-const SETTLED_AT = ["online", "focus", "pagehide"] as const;
+import { validValues } from "#lib/editing/valid-values.ts";
 
 interface Watched {
   caseId: string;
@@ -52,12 +48,9 @@ export function useAutosave({ caseId, section, schema, state, form }: Watched) {
   const news = told.since === state ? told : noNews(state);
   const tell = (change: Partial<News>) =>
     setNews((before) => ({ ...(before.since === state ? before : noNews(state)), ...change }));
-  const saver = useRef<Autosaver>(null);
   const sent = useRef("");
   // One save may follow another before the page is drawn again: the next one reads it here.
   const carried = useRef<Carried>(state);
-  const reachable = useRef(true);
-  const settled = useRef(false);
 
   const receive = (answer: AutosaveAnswer, { typed, partly }: { typed: FieldValues; partly: boolean }) => {
     if (answer.ok) {
@@ -78,71 +71,35 @@ export function useAutosave({ caseId, section, schema, state, form }: Watched) {
     }
   };
 
-  const save = useEffectEvent(async (): Promise<boolean> => {
-    if (news.conflict) return true;
+  const save = async (): Promise<SaveOutcome> => {
+    if (news.conflict) return "kept";
     await form.trigger();
     const typed = structuredClone(form.getValues());
     const isRight = (field: string) => form.getFieldState(field).error === undefined;
     const values = validValues(schema, typed, isRight);
     const text = JSON.stringify(values);
-    if (text === sent.current) return true;
+    if (text === sent.current) return "kept";
     tell({ status: { kind: "saving" } });
     try {
       const { draftVersion, baseline } = carried.current;
       const answer = await autosaveSectionAction({ caseId, section, values, draftVersion, baseline });
-      reachable.current = true;
       if (answer.ok) sent.current = text;
       receive(answer, { typed, partly: Object.keys(values).length < Object.keys(schema.shape).length });
-      return !("signedOut" in answer && answer.signedOut);
+      return "signedOut" in answer && answer.signedOut ? "waiting" : "kept";
     } catch {
-      reachable.current = false;
       tell({ status: { kind: "offline" } });
-      return false;
+      return "unreachable";
     }
-  });
+  };
 
   useEffect(() => {
     if (!isRefused(state)) sent.current = JSON.stringify(state.values);
     carried.current = state;
   }, [state]);
 
-  useEffect(() => {
-    const autosaver = createAutosaver(() => save(), PAUSE);
-    saver.current = autosaver;
-    const settle = () => void autosaver.settle();
-    const warn = (event: BeforeUnloadEvent) => {
-      if (autosaver.settle()) event.preventDefault();
-    };
-    const unsubscribe = form.subscribe({ formState: { values: true }, callback: autosaver.touch });
-    // Whatever was typed before the script arrived.
-    autosaver.touch();
-    settle();
-    window.addEventListener("beforeunload", warn);
-    for (const event of SETTLED_AT) window.addEventListener(event, settle);
-    return () => {
-      unsubscribe();
-      window.removeEventListener("beforeunload", warn);
-      for (const event of SETTLED_AT) window.removeEventListener(event, settle);
-      settle();
-    };
-  }, [form]);
-
-  /**
-   * Before anything is submitted, what waits is saved: a submission that finds no portal would take the page away, and
-   * the words with it. It is also the version that the submission must bring.
-   */
-  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
-    const settling = settled.current ? null : saver.current?.settle();
-    settled.current = false;
-    if (!settling) return;
-    event.preventDefault();
-    const { currentTarget, submitter } = event;
-    void settling.then(() => {
-      if (!reachable.current) return;
-      settled.current = true;
-      currentTarget.requestSubmit(submitter);
-    });
-  }
+  const { onSubmit } = useAutosaver(save, (touch) =>
+    form.subscribe({ formState: { values: true }, callback: touch }),
+  );
 
   return { ...news, onSubmit };
 }

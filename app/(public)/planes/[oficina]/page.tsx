@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { IgnoredFilters } from "#components/forms/ignored-filters.tsx";
+import { PageBody } from "#components/layout/page-body.tsx";
+import { VersionList } from "#components/plans/version-list.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { Panel } from "#components/ui/panel.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { formatDate } from "#lib/kernel/format-date.ts";
+import { findPublished } from "#lib/plans/adopting/public-plans.ts";
+import { INSTRUMENTS } from "#lib/plans/items/words.ts";
+import { sayPlanYears } from "#lib/plans/plan-years.ts";
+import { CompareForm } from "./_components/compare-form.tsx";
+import { PlanText } from "./_components/plan-text.tsx";
+import { VersionDifferences } from "./_components/version-differences.tsx";
+
+type PublicPlanPageProps = {
+  params: Promise<{ oficina: string }>;
+  searchParams: Promise<{ version?: string; con?: string }>;
+};
+
+export const metadata: Metadata = { title: "Plan de internacionalización" };
+
+export default async function PublicPlanPage({ params, searchParams }: PublicPlanPageProps) {
+  const [{ oficina }, { version, con }] = await Promise.all([params, searchParams]);
+  const asked = await findPublished(oficina, version);
+  const published = asked ?? (await findPublished(oficina)) ?? notFound();
+  const { head, snapshot, versions } = published;
+  const other = con && con !== head.id ? await findPublished(oficina, con) : null;
+  const ignored = [
+    asked ? "" : "La versión que pide la dirección no existe: se muestra la última.",
+    con && !other ? "No hay otra versión así con la que comparar." : "",
+  ].filter(Boolean);
+  return (
+    <PageBody breadcrumbs={[{ label: "Planes", href: "/planes" }, { label: snapshot.office }]}>
+      <PageHeader
+        overline={`${snapshot.office} · ${sayPlanYears(snapshot.firstYear)}`}
+        title={snapshot.plan.title}
+        lead={`Versión ${head.number}, adoptada el ${formatDate(head.adoptedOn)}. ${INSTRUMENTS[head.instrument]}: ${head.reference}.`}
+      />
+      <IgnoredFilters sentences={ignored} />
+      {other ? (
+        <VersionDifferences from={other} to={published} />
+      ) : (
+        <PlanText snapshot={snapshot} adoptedOn={head.adoptedOn} />
+      )}
+      <Panel title="Versiones">
+        <VersionList versions={versions} hrefOf={({ id }) => `/planes/${oficina}?version=${id}`} />
+        <div className="mt-5 space-y-4 border-t border-linea pt-4 print:hidden">
+          <CompareForm slug={oficina} current={head} versions={versions} />
+          <p className="text-sm">
+            <TextLink href={`/planes/${oficina}/datos?version=${head.id}`} prefetch={false}>
+              Descargar esta versión (JSON)
+            </TextLink>
+            : el archivo exacto del que sale su SHA-256.
+          </p>
+        </div>
+      </Panel>
+    </PageBody>
+  );
+}

@@ -1,0 +1,25 @@
+import { notFound } from "next/navigation";
+import { DomainError } from "#lib/kernel/errors.ts";
+import type { FoundItem } from "#lib/plans/editing/get-item.ts";
+import { findKind, type ItemKind } from "#lib/plans/items/item-kinds.ts";
+import { planDesk } from "#lib/plans/plan-desk.ts";
+import { type LoadedPlan, loadPlan } from "../../../_data/load-plan.ts";
+
+export interface LoadedItem extends LoadedPlan {
+  kind: ItemKind;
+  item: FoundItem;
+}
+
+/** The item of an address with the plan around it, or the page that says there is none. */
+export async function loadItem(params: Promise<{ tipo: string; id: string }>): Promise<LoadedItem> {
+  const { tipo, id } = await params;
+  const loaded = await loadPlan();
+  const kind = findKind(tipo);
+  if (kind === null || kind === "plan") notFound();
+  try {
+    return { ...loaded, kind, item: await planDesk.getItem(loaded.actor, kind, id) };
+  } catch (error) {
+    if (error instanceof DomainError) notFound();
+    throw error;
+  }
+}

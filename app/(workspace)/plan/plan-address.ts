@@ -1,0 +1,53 @@
+import { ITEM_KINDS, type ItemKind, type PlanKind } from "#lib/plans/items/item-kinds.ts";
+
+export const PLAN_HREF = "/plan";
+
+/** The sections of the plan, in the order in which one is made. */
+export const SECTIONS = {
+  overview: { href: PLAN_HREF, label: "Resumen" },
+  profile: { href: `${PLAN_HREF}/perfil`, label: "Perfil" },
+  diagnosis: { href: `${PLAN_HREF}/diagnostico`, label: "Diagnóstico" },
+  axes: { href: `${PLAN_HREF}/ejes`, label: "Ejes" },
+  objectives: { href: `${PLAN_HREF}/objetivos`, label: "Objetivos" },
+  program: { href: `${PLAN_HREF}/programa`, label: "Programa" },
+  monitoring: { href: `${PLAN_HREF}/seguimiento`, label: "Seguimiento" },
+  trace: { href: `${PLAN_HREF}/traza`, label: "Traza" },
+  structure: { href: `${PLAN_HREF}/estructura`, label: "Estructura" },
+} as const satisfies Record<string, { href: string; label: string }>;
+
+export type Section = keyof typeof SECTIONS;
+
+export const ACTORS_HREF = `${PLAN_HREF}/diagnostico/actores`;
+export const COMMITMENTS_HREF = `${PLAN_HREF}/diagnostico/compromisos`;
+export const REMOVED_HREF = `${PLAN_HREF}/quitado`;
+export const ADOPT_HREF = `${PLAN_HREF}/adoptar`;
+
+/** Where the items of each kind are listed. */
+export const LISTS: Record<ItemKind, { section: Section; href: string }> = {
+  swot: { section: "diagnosis", href: SECTIONS.diagnosis.href },
+  actor: { section: "diagnosis", href: ACTORS_HREF },
+  commitment: { section: "diagnosis", href: COMMITMENTS_HREF },
+  axis: { section: "axes", href: SECTIONS.axes.href },
+  objective: { section: "objectives", href: SECTIONS.objectives.href },
+  action: { section: "program", href: SECTIONS.program.href },
+  actionYear: { section: "program", href: `${PLAN_HREF}/programa/poa` },
+  indicator: { section: "monitoring", href: SECTIONS.monitoring.href },
+  target: { section: "monitoring", href: SECTIONS.monitoring.href },
+  evidence: { section: "monitoring", href: SECTIONS.monitoring.href },
+};
+
+export const itemHref = (kind: PlanKind, id: string): string =>
+  `${PLAN_HREF}/elementos/${ITEM_KINDS[kind].slug}/${id}`;
+
+export const historyHref = (kind: PlanKind, id: string): string => `${itemHref(kind, id)}/historia`;
+
+/** A path of the plan that a form may lead back to; anything else leads to the plan itself. */
+export const returnTo = (path: string): string => (/^\/plan(\/[\w-]+)*$/.test(path) ? path : PLAN_HREF);
+
+export const BUDGET_HREF = `${PLAN_HREF}/programa/presupuesto`;
+export const MONTH_HREF = `${PLAN_HREF}/programa/mes`;
+export const poaHref = (year: number): string => `${PLAN_HREF}/programa/poa?anio=${year}`;
+
+/** A version as the public reads it. */
+export const publicPlanHref = (slug: string, version?: string): string =>
+  version === undefined ? `/planes/${slug}` : `/planes/${slug}?version=${version}`;

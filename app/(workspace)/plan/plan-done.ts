@@ -1,0 +1,18 @@
+/** What a page of the plan says was just done, by the word in its address. */
+export const PLAN_DONE = {
+  agregado: "Agregado al plan.",
+  traido: "Traído del registro.",
+  "nada-que-traer": "Todo lo del registro ya estaba aquí.",
+  quitado: "Quitado del plan.",
+  restituido: "Restituido, como estaba.",
+  creado: "El plan está empezado. Puede escribirlo en el orden que quiera.",
+  copiado: "El plan empieza con una copia del anterior: lo que era de sus años se movió a los nuevos.",
+  medido: "La medición quedó anotada.",
+  adoptado: "El plan quedó adoptado y publicado.",
+  cerrado: "El plan quedó cerrado. Su memoria se conserva.",
+} as const satisfies Record<string, string>;
+
+export type PlanDone = keyof typeof PLAN_DONE;
+
+export const readDone = (word: string | undefined): string | null =>
+  word !== undefined && Object.hasOwn(PLAN_DONE, word) ? PLAN_DONE[word as PlanDone] : null;

@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import type { Tx } from "#lib/kernel/db.ts";
+import type { PrismaClient } from "#lib/generated/prisma/client.ts";
+import { adoptPlan } from "#lib/plans/adopting/adopt-plan.ts";
+import { appendContent } from "#lib/plans/editing/write-content.ts";
+import { recordEdits } from "#lib/plans/editing/plan-edits.ts";
+import { DEMO_OFFICES, type DemoOfficeKey } from "../offices.ts";
+import { jaliscoPlan } from "./jalisco-plan.ts";
+import type { PlanScript } from "./plan-script.ts";
+import { stagePlan } from "./stage-plan.ts";
+import { zapopanPlan } from "./zapopan-plan.ts";
+
+const SCRIPTS: readonly (readonly [office: DemoOfficeKey, script: PlanScript])[] = [
+  ["jalisco", jaliscoPlan],
+  ["zapopan", zapopanPlan],
+];
+
+/**
+ * Gives two offices of the demonstration a plan: a state's, adopted and being measured, and a municipality's that has
+ * just begun.
+ * @param today ISO
+ */
+export async function loadDemoPlans(db: PrismaClient, today: string): Promise<void> {
+  for (const [key, script] of SCRIPTS) {
+    const head = await db.user.findFirstOrThrow({
+      where: { role: "office_head", office: { name: DEMO_OFFICES[key].name } },
+      include: { office: { select: { name: true } } },
+    });
+    await writePlan(db, head.officeId, head, script);
+    if (!script.adopted) continue;
+    const adoption = { ...script.adopted, adoptedOn: today };
+    await adoptPlan(db, { ...head, officeName: head.office.name }, adoption, today);
+  }
+}
+
+async function writePlan(
+  tx: Tx,
+  officeId: string,
+  by: { id: string; name: string },
+  script: PlanScript,
+): Promise<void> {
+  const { title, firstYear, plan } = script;
+  const planId = randomUUID();
+  await tx.plan.create({ data: { id: planId, officeId, title, firstYear, ...plan }, select: { id: true } });
+  const edited = { planId, kind: "plan" as const, id: planId, revision: 1 };
+  await recordEdits(tx, edited, by, "SAVED", { title, ...plan });
+  const { content, measured } = stagePlan(script);
+  await appendContent(tx, planId, content, by);
+  const data = measured.map((each) => ({ ...each, planId, byName: by.name }));
+  if (data.length > 0) await tx.planMeasurement.createMany({ data });
+}

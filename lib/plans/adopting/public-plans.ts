@@ -1,0 +1,91 @@
+import type { PlanInstrument } from "#lib/generated/prisma/enums.ts";
+import { getDatabase, type Tx } from "#lib/kernel/db.ts";
+import { isUuid } from "#lib/kernel/is-uuid.ts";
+import { isoOfColumn } from "#lib/kernel/iso-date.ts";
+import { readSnapshot, type Snapshot } from "./snapshot.ts";
+
+/** Plans as anyone reads them: adopted versions, and nothing of what offices are writing. */
+
+export interface VersionHead {
+  number: number;
+  instrument: PlanInstrument;
+  reference: string;
+  /** ISO. */
+  adoptedOn: string;
+  sha256: string;
+  /** Identifies it beside the versions of the office's earlier plans. */
+  id: string;
+}
+
+export interface PublishedOffice {
+  slug: string;
+  office: string;
+  title: string;
+  firstYear: number;
+  adoptedOn: string;
+}
+
+export interface PublishedPlan {
+  head: VersionHead;
+  snapshot: Snapshot;
+  /** Of the office, the latest first. */
+  versions: VersionHead[];
+}
+
+const HEAD = {
+  id: true,
+  number: true,
+  instrument: true,
+  reference: true,
+  adoptedOn: true,
+  sha256: true,
+} as const;
+
+const headOf = <Row extends { adoptedOn: Date }>({ adoptedOn, ...row }: Row) => ({
+  ...row,
+  adoptedOn: isoOfColumn(adoptedOn),
+});
+
+/** Offices with a plan in force, by name: their latest version. One statement. */
+export async function listPublished(tx: Tx = getDatabase()): Promise<PublishedOffice[]> {
+  const rows = await tx.$queryRaw<PublishedOffice[]>`
+    SELECT DISTINCT ON (v.office_id) v.slug, v.content::jsonb ->> 'office' AS office,
+      v.content::jsonb #>> '{plan,title}' AS title, (v.content::jsonb ->> 'firstYear')::int AS "firstYear",
+      v.adopted_on::text AS "adoptedOn"
+    FROM plan_versions v ORDER BY v.office_id, v.at DESC, v.number DESC`;
+  return rows.sort((one, other) => one.office.localeCompare(other.office, "es"));
+}
+
+/**
+ * A published version, or null. Two statements.
+ * @param id of one of them; without it the latest
+ */
+export async function findPublished(
+  slug: string,
+  id?: string,
+  tx: Tx = getDatabase(),
+): Promise<PublishedPlan | null> {
+  const rows = await tx.planVersion.findMany({
+    where: { slug },
+    orderBy: [{ at: "desc" }, { number: "desc" }],
+    select: HEAD,
+  });
+  const head = rows.find((row) => row.id === id) ?? (id === undefined ? rows[0] : undefined);
+  if (!head) return null;
+  const { content } = await tx.planVersion.findUniqueOrThrow({
+    where: { id: head.id },
+    select: { content: true },
+  });
+  return { head: headOf(head), snapshot: readSnapshot(content), versions: rows.map(headOf) };
+}
+
+/** The text of a version as it was hashed, or null. */
+export async function findVersionText(
+  slug: string,
+  id: string,
+  tx: Tx = getDatabase(),
+): Promise<string | null> {
+  if (!isUuid(id)) return null;
+  const row = await tx.planVersion.findFirst({ where: { slug, id }, select: { content: true } });
+  return row?.content ?? null;
+}

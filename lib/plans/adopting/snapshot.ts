@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { ITEM_KINDS, type KindValues, LISTED_KINDS } from "../items/item-kinds.ts";
+import type { PlanContent, WholePlan } from "../reading/plan-content.ts";
+
+/** A plan as it is published. What is only of the office stays at home: who measured, and whom to call. */
+export interface Snapshot {
+  /** Of this shape: a later one is read by its number. */
+  format: 1;
+  office: string;
+  firstYear: number;
+  plan: KindValues<"plan">;
+  content: PlanContent;
+}
+
+/** Fields of people that a public page has no use for. */
+const PRIVATE = { actor: ["contact"] } as const;
+
+export function snapshotOf({ officeName, firstYear, values, content }: WholePlan): Snapshot {
+  const actor = content.actor.map((item) => {
+    const open = { ...item };
+    for (const field of PRIVATE.actor) open[field] = "";
+    return open;
+  });
+  const measurement = content.measurement.map((each) => ({ ...each, byName: "" }));
+  return {
+    format: 1,
+    office: officeName,
+    firstYear,
+    plan: values,
+    content: { ...content, actor, measurement },
+  };
+}
+
+/** The text that is kept and hashed: fields and items in the order of their tables, whatever order they came in. */
+export function writeSnapshot({ format, office, firstYear, plan, content }: Snapshot): string {
+  const inOrder = (kind: keyof typeof ITEM_KINDS, item: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(Object.keys(ITEM_KINDS[kind].fields).map((name) => [name, item[name]]));
+  const items = LISTED_KINDS.map((kind) => [
+    kind,
+    content[kind].map((item) => ({ id: item.id, ...inOrder(kind, item) })),
+  ]);
+  return JSON.stringify({
+    ...{ format, office, firstYear, plan: inOrder("plan", plan) },
+    content: { ...Object.fromEntries(items), measurement: content.measurement },
+  });
+}
+
+export const readSnapshot = (content: string): Snapshot => JSON.parse(content) as Snapshot;
+
+export const hashSnapshot = (content: string): string => createHash("sha256").update(content).digest("hex");

@@ -1,0 +1,34 @@
+import type { PlanState } from "#lib/generated/prisma/enums.ts";
+import type { Item, ItemKind, KindValues } from "../items/item-kinds.ts";
+
+/** What an indicator was found to be in a period. */
+export interface Measurement {
+  id: string;
+  indicatorId: string;
+  period: string;
+  /** A number, as text. */
+  value: string;
+  note: string;
+  /** The measurement that this one corrects; empty when none. */
+  correctsId: string;
+  byName: string;
+  /** ISO instant. */
+  at: string;
+}
+
+/** All that is written in a plan, by kind, each in its order. Plain values: a version is this as JSON. */
+export type PlanContent = { [Kind in ItemKind]: Item<Kind>[] } & { measurement: Measurement[] };
+
+export interface PlanHead {
+  id: string;
+  officeName: string;
+  state: PlanState;
+  firstYear: number;
+  /** Of the fields of the plan itself. */
+  revision: number;
+  values: KindValues<"plan">;
+}
+
+export interface WholePlan extends PlanHead {
+  content: PlanContent;
+}

@@ -1,0 +1,56 @@
+import { readSheet } from "read-excel-file/node";
+import { beforeAll, describe, expect, it } from "vitest";
+import { getDatabase } from "#lib/kernel/db.ts";
+import { addItem } from "#lib/plans/editing/add-item.ts";
+import { addMeasurement } from "#lib/plans/editing/add-measurement.ts";
+import { EXPORT_SLUGS, findExportList } from "#lib/plans/exports/export-lists.ts";
+import { LIST_FORMATS } from "#lib/plans/exports/write-list.ts";
+import type { WholePlan } from "#lib/plans/reading/plan-content.ts";
+import { findWholePlan } from "#lib/plans/reading/read-plan.ts";
+import { addThread, createPlanWorld } from "#tests/support/plan-world.ts";
+
+const db = getDatabase();
+let plan: WholePlan;
+beforeAll(async () => {
+  const { own } = await createPlanWorld(db);
+  const { indicator } = await addThread(db, own.editor);
+  await addMeasurement(db, own.editor, {
+    indicatorId: indicator,
+    period: "2027",
+    value: "52",
+    note: "",
+    corrects: "",
+  });
+  await addItem(db, own.editor, "swot", { text: '=HYPERLINK("http://malo.example")', quadrant: "THREAT" });
+  plan = (await findWholePlan(db, own.head))!;
+});
+
+async function bytesOf(slug: string, format: keyof typeof LIST_FORMATS): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of LIST_FORMATS[format].write(findExportList(slug, plan.content)!))
+    parts.push(Buffer.from(part));
+  return Buffer.concat(parts);
+}
+
+describe.each(EXPORT_SLUGS)("%s", (slug) => {
+  it("can be taken as a table of text and as a workbook, with all its rows", async () => {
+    const { rows } = findExportList(slug, plan.content)!;
+    expect(rows.length).toBeGreaterThan(0);
+    const lines = (await bytesOf(slug, "csv")).toString("utf8").trimEnd().split("\r\n");
+    expect(lines).toHaveLength(rows.length + 1);
+    expect(await readSheet(await bytesOf(slug, "xlsx"))).toHaveLength(rows.length + 1);
+  });
+});
+
+it("lets no text become a formula", async () => {
+  expect((await bytesOf("foda", "csv")).toString("utf8")).toContain(`"'=HYPERLINK(""http://malo.example"")"`);
+  const rows = await readSheet(await bytesOf("foda", "xlsx"));
+  expect(rows.flat()).toContain('=HYPERLINK("http://malo.example")');
+});
+
+it("names what an item points at, and keeps numbers and dates as such", async () => {
+  const csv = (await bytesOf("objetivo", "csv")).toString("utf8");
+  expect(csv).toContain("Talento que va y vuelve");
+  expect(csv).toContain("2029-12-01");
+  expect(findExportList("otra", plan.content)).toBeNull();
+});
