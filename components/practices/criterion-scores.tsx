@@ -29,6 +29,7 @@ export function CriterionScores({ score, title }: { score: Score; title: string 
     <div className="space-y-6">
       {valued.length > 0 ? (
         <FigureChart
+          language="es"
           title={title}
           spec={{
             kind: "bars",
@@ -38,7 +39,7 @@ export function CriterionScores({ score, title }: { score: Score; title: string 
           }}
         />
       ) : null}
-      <TableFold rows={score.criteria.length}>
+      <TableFold rows={score.criteria.length} language="es">
         <DataTable
           caption={`${title}, de 0 a 1`}
           columns={columns}

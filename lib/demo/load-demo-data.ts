@@ -5,6 +5,7 @@ import type { Tx } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { createStorage, type Storage } from "#lib/kernel/storage.ts";
 import { loadDemoAgreements } from "./agreements/load-demo-agreements.ts";
+import { loadDemoActs } from "./acts/load-demo-acts.ts";
 import { asDatabase } from "./as-database.ts";
 import { loadCast } from "./cases/cast.ts";
 import { playStories } from "./cases/play-stories.ts";
@@ -48,7 +49,8 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   await loadDemoAccounts(db);
   const days = countWorkingDays(calendar, today);
   await playHistory(db, storage, days);
-  await loadDemoAgreements(tx, storage, today);
+  const agreements = await loadDemoAgreements(tx, storage, today);
+  await loadDemoActs(tx, storage, agreements, today);
   await loadDemoPractices(db, await loadCast(tx), days.instant(3, 0));
   return true;
 }

@@ -49,7 +49,7 @@ const registry: Dataset = {
 };
 
 const tables = TABLE_KEYS.map((key): Dataset => {
-  const { title, definition } = TABLES[key];
+  const { title, definition } = TABLES[key].words.es;
   return {
     key,
     title,

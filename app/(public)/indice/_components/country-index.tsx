@@ -28,8 +28,8 @@ export function CountryIndex({ series, year }: { series: IndexSeries; year: numb
         definition="Cuántos estados hay en cada nivel, y el promedio simple de los 32, en los años de los que todos tienen índice."
         links={<IndexFiles selection={{ year: null, state: null }} of="del índice de todos los años" />}
       >
-        <FigureChart spec={levelsChart(series)} title="Índice de acción internacional" />
-        <FigureChart spec={lines} title="Índice de acción internacional" />
+        <FigureChart language="es" spec={levelsChart(series)} title="Índice de acción internacional" />
+        <FigureChart language="es" spec={lines} title="Índice de acción internacional" />
         <LevelTable series={series} />
       </FigureLayout>
       <FigureLayout

@@ -42,7 +42,7 @@ export function StateIndex({ series, year, state, history }: StateIndexProps) {
         title="A lo largo del tiempo"
         definition={`El índice de ${name} en cada año y, para comparar, el promedio simple de los 32 estados.`}
       >
-        <FigureChart spec={linesChart(series, state)} title={`Índice de ${name}`} />
+        <FigureChart language="es" spec={linesChart(series, state)} title={`Índice de ${name}`} />
         <StateYears series={series} state={state} />
       </FigureLayout>
       {figure ? (
