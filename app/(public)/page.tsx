@@ -7,7 +7,7 @@ import { HomeOpening } from "./_components/home-opening.tsx";
 import { PhaseStrip } from "./_components/phase-strip.tsx";
 import { homeMetadata } from "./_data/home-metadata.ts";
 
-export const generateMetadata = homeMetadata;
+export const generateMetadata = () => homeMetadata("es");
 
 export default function HomePage() {
   return (

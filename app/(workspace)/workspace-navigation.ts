@@ -13,6 +13,12 @@ const SECTIONS: readonly (NavItem & { isFor: (actor: Actor) => boolean })[] = [
     label: "Importaciones",
     isFor: ({ role }) => hasPermission(role, "registry.import"),
   },
+  { href: "/practicas-oficina", label: "Prácticas", isFor: ({ role }) => sideOf(role) === "OFFICE" },
+  {
+    href: "/indice-estatal",
+    label: "Índice",
+    isFor: ({ role }) => sideOf(role) === "OFFICE" || hasPermission(role, "index.record"),
+  },
   { href: "/admin/oficinas", label: "Oficinas", isFor: isAdministrator },
   { href: "/admin/cuentas", label: "Cuentas", isFor: isAdministrator },
   { href: "/admin/catalogos", label: "Catálogos", isFor: isAdministrator },

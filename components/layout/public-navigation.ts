@@ -6,8 +6,10 @@ import type { NavItem } from "./nav-link.tsx";
 export const publicNavigation: Readonly<Record<Language, readonly NavItem[]>> = {
   es: [
     { href: "/registro", label: siteWords.es.registry },
-    { href: "/cifras", label: "Cifras" },
-    { href: "/datos", label: "Datos abiertos" },
+    { href: "/cifras", label: siteWords.es.figures },
+    { href: "/indice", label: "Índice" },
+    { href: "/practicas", label: "Prácticas" },
+    { href: "/datos", label: siteWords.es.openData },
     { href: "/planes", label: "Planes" },
     { href: "/verificar", label: siteWords.es.verify },
     { href: "/calculadora", label: "Calculadora de plazos" },
@@ -16,6 +18,8 @@ export const publicNavigation: Readonly<Record<Language, readonly NavItem[]>> = 
   en: [
     { href: "/en", label: siteWords.en.home, exact: true },
     { href: "/en/registro", label: siteWords.en.registry },
+    { href: "/en/cifras", label: siteWords.en.figures },
+    { href: "/en/datos", label: siteWords.en.openData },
     { href: "/en/verificar", label: siteWords.en.verify },
   ],
 };

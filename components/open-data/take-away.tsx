@@ -1,6 +1,6 @@
 import { Icon } from "#components/ui/icon.tsx";
 import { listWords } from "#lib/i18n/words.ts";
-import type { Language } from "#lib/kernel/language.ts";
+import { type Language, pathIn } from "#lib/kernel/language.ts";
 import { FORMAT_NAMES, FORMATS } from "#lib/open-data/formats/formats.ts";
 import { selectionQuery } from "#lib/open-data/selection-address.ts";
 import type { AgreementFilters } from "#lib/registry/agreement-query.ts";
@@ -28,7 +28,10 @@ export function TakeAway({ filters, language }: { filters: AgreementFilters; lan
           </li>
         ))}
         <li>
-          <a href={`/registro/suscripcion.atom${query}`} className="link inline-flex min-h-8 items-center">
+          <a
+            href={pathIn(language, "/registro/suscripcion.atom") + query}
+            className="link inline-flex min-h-8 items-center"
+          >
             {query ? words.follow : words.followAll}
           </a>
         </li>

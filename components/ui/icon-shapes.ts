@@ -5,6 +5,7 @@ export const iconShapes = {
   arrowRight: "M4 12h15.5M13 5.5 19.5 12 13 18.5",
   bell: "M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15zM10 21h4M12 5V3.5",
   calendar: "M4 6h16v14H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8",
+  chart: "M4 4v16h16M8.5 16.5V12M13 16.5V7.5M17.5 16.5V10",
   check: "m4.5 12.5 5 5L19.5 7",
   chevronDown: "m6 9.5 6 6 6-6",
   chevronLeft: "m14.5 6-6 6 6 6",

@@ -1,4 +1,5 @@
 import type { AccessAction, AccountAction } from "#lib/accounts/account-actions.ts";
+import type { IndexAction } from "#lib/activity-index/index-actions.ts";
 import type { CalendarAction } from "#lib/calendar/changes/calendar-actions.ts";
 import type { REQUEST_ACTIONS, REQUEST_ATTEMPTS } from "#lib/cases/request/request-actions.ts";
 import type { CatalogueAction } from "#lib/catalogues/catalogue-actions.ts";
@@ -6,6 +7,7 @@ import type { MAIL_ACTIONS } from "#lib/mail/mail-actions.ts";
 import type { ImportAction } from "#lib/registry-import/running/import-actions.ts";
 import type { OfficeAction } from "#lib/offices/office-actions.ts";
 import type { PlanAction } from "#lib/plans/adopting/plan-actions.ts";
+import type { PracticeAction } from "#lib/practices/practice-actions.ts";
 import type { ActAction } from "#lib/registry/acts/act-actions.ts";
 import type { MoveKey } from "#lib/workflow/moves.ts";
 
@@ -19,6 +21,8 @@ export type TrailAction =
   | ActAction
   | ImportAction
   | PlanAction
+  | IndexAction
+  | PracticeAction
   | keyof typeof MAIL_ACTIONS
   | keyof typeof REQUEST_ACTIONS
   | keyof typeof REQUEST_ATTEMPTS

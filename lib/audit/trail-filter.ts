@@ -8,6 +8,8 @@ export const TRAIL_GROUPS = {
   calendario: { label: "Calendario", where: { stream: "calendar" } },
   catalogos: { label: "Catálogos", where: { stream: "catalogues" } },
   registro: { label: "Registro público", where: { stream: "registry" } },
+  indice: { label: "Índice de acción internacional", where: { stream: "index" } },
+  practicas: { label: "Prácticas", where: { stream: "practices" } },
   importaciones: { label: "Importaciones", where: { stream: "imports" } },
   correo: { label: "Correo", where: { stream: "mail" } },
   rechazos: { label: "Intentos rechazados", where: { stream: { startsWith: "refusal:" } } },

@@ -1,3 +1,4 @@
+import { loadPublishedIndex } from "#lib/activity-index/load-published-index.ts";
 import { loadBaseRules } from "#lib/calendar/load-base-rules.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { dateColumn } from "#lib/kernel/iso-date.ts";
@@ -28,6 +29,7 @@ export async function loadCatalogues(db: PrismaClient): Promise<void> {
       data: BASE_PROCEDURE_RULES.map((rule) => ({ ...rule, validFrom: PROCEDURE_SINCE })),
       skipDuplicates: true,
     });
+    await loadPublishedIndex(tx);
     await loadBaseRules(tx);
   });
 }

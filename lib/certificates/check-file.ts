@@ -10,8 +10,8 @@ export interface FileCheck {
   hash: string;
   /** Why the hash cannot be looked up. */
   error: string | null;
-  /** The published agreements that have this very file among their documents. */
-  documents: { number: string; title: string; name: string }[];
+  /** The published agreements that have this very file among their documents, also those withdrawn from the list. */
+  documents: { number: string; title: string; name: string; withdrawn: boolean }[];
   /** The number whose certificate this file is. */
   certificateOf: string | null;
   /** The number whose certificate it says to be, and is not as it is issued today. */
@@ -48,11 +48,14 @@ export async function checkFile(params: AddressParams, language: Language = "es"
 async function findDocuments(sha256: string): Promise<FileCheck["documents"]> {
   const rows = await getDatabase().agreementDocument.findMany({
     where: { sha256, agreement: { publishedAt: { not: null } } },
-    select: { name: true, agreement: { select: { number: true, title: true } } },
+    select: { name: true, agreement: { select: { number: true, title: true, withdrawnAt: true } } },
     orderBy: { agreement: { number: "asc" } },
     take: MOST,
   });
-  return rows.map(({ name, agreement }) => ({ name, ...agreement }));
+  return rows.map(({ name, agreement: { number, title, withdrawnAt } }) => ({
+    ...{ name, number, title },
+    withdrawn: withdrawnAt !== null,
+  }));
 }
 
 const textOf = (value: string | string[] | undefined): string => ([value].flat()[0] ?? "").trim();

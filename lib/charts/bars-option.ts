@@ -4,7 +4,7 @@ import {
   ABOVE_THE_MARKS,
   type ChartSize,
   FONT_SIZE,
-  formatCount,
+  formatFigure,
   INK,
   PILE_EDGE,
   SOFT_INK,
@@ -35,7 +35,7 @@ export const barsHeight = (spec: ChartSpec, size: ChartSize): number =>
 export function barsOption(spec: ChartSpec, size: ChartSize): EChartsCoreOption {
   const stacked = spec.kind === "bars" && spec.series.length > 1;
   const totals = spec.categories.map((_, at) =>
-    spec.series.reduce((sum, { values }) => sum + values[at]!, 0),
+    spec.series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
   );
   const text = { fontSize: FONT_SIZE[size], color: INK };
   return {
@@ -68,7 +68,7 @@ export function barsOption(spec: ChartSpec, size: ChartSize): EChartsCoreOption 
           textBorderWidth: 0,
           // Read by the place: the last series of a pile carries the number of the whole.
           formatter: ({ dataIndex }: { dataIndex: number }) =>
-            formatCount(stacked ? totals[dataIndex]! : values[dataIndex]!),
+            formatFigure(stacked ? totals[dataIndex]! : (values[dataIndex] ?? 0), spec.decimals),
         },
       };
     }),

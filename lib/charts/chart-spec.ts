@@ -3,9 +3,11 @@ export type Tone = "guinda" | "verde" | "dorado" | "pizarra";
 
 export interface ChartSeries {
   name: string;
+  /** What stands beside a line that has no room for the name. */
+  shortName?: string;
   tone: Tone;
-  /** One for each category. */
-  values: readonly number[];
+  /** One for each category; a line goes on over what is missing. */
+  values: readonly (number | null)[];
 }
 
 /** What a chart shows, apart from how it is drawn: the same figures stand beside it as a table. */
@@ -21,4 +23,6 @@ export interface ChartSpec {
   kind: "bars" | "groups" | "columns" | "lines";
   categories: readonly string[];
   series: readonly ChartSeries[];
+  /** Digits after the point in its numbers; none unless it says so. */
+  decimals?: 2;
 }

@@ -1,4 +1,5 @@
-import type { Tone } from "./chart-spec.ts";
+import { LOCALES } from "#lib/kernel/language.ts";
+import type { ChartSpec, Tone } from "./chart-spec.ts";
 
 /** The identity's colours, as a drawing outside of the style sheet needs them (app/globals.css has the same). */
 export const TONE_COLORS = {
@@ -26,7 +27,12 @@ export const PILE_EDGE = { borderColor: PAPER, borderWidth: 1 } as const;
 /** The line that bars stand on: the edge of a bar would cut it. */
 export const ABOVE_THE_MARKS = 10;
 
-const numbers = new Intl.NumberFormat("es-MX");
+const numbers = new Intl.NumberFormat(LOCALES.es);
+const decimals = new Intl.NumberFormat(LOCALES.es, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** A count as it stands beside its bar. */
+/** A count as it stands beside its bar: English and the Spanish of Mexico write numbers alike. */
 export const formatCount = (value: number): string => numbers.format(value);
+
+/** A number of a chart, with the digits that the chart asks for. */
+export const formatFigure = (value: number, digits: ChartSpec["decimals"]): string =>
+  digits === 2 ? decimals.format(value) : formatCount(value);

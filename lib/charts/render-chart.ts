@@ -1,6 +1,7 @@
 import { BarChart, LineChart } from "echarts/charts";
 import { GridComponent } from "echarts/components";
 import { init, use } from "echarts/core";
+import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 import { barsHeight, barsOption } from "./bars-option.ts";
 import type { ChartSpec } from "./chart-spec.ts";
@@ -8,7 +9,7 @@ import { CHART_WIDTHS, type ChartSize } from "./chart-style.ts";
 import { plainSvg } from "./plain-svg.ts";
 import { timeHeight, timeOption } from "./time-option.ts";
 
-use([BarChart, LineChart, GridComponent, SVGRenderer]);
+use([BarChart, LineChart, GridComponent, LabelLayout, SVGRenderer]);
 
 export interface Drawing {
   /** Pixels, and the sides of the viewBox. */

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from "echarts/core";
-import type { ChartSpec } from "./chart-spec.ts";
+import type { ChartSeries, ChartSpec } from "./chart-spec.ts";
 import {
   ABOVE_THE_MARKS,
   type ChartSize,
@@ -40,16 +40,16 @@ export function timeOption(spec: ChartSpec, size: ChartSize): EChartsCoreOption 
       axisLabel: { ...text, formatter: formatCount },
       splitLine: { lineStyle: { color: HAIRLINE, width: 1 } },
     },
-    series: spec.series.map(({ name, tone, values }) => ({
+    series: spec.series.map(({ name, shortName = name, tone, values }) => ({
       name,
       silent: true,
       color: TONE_COLORS[tone],
-      ...(lines ? lineOf(name, values, FONT_SIZE[size]) : columnOf(values)),
+      ...(lines ? lineOf(shortName, values, FONT_SIZE[size]) : columnOf(values)),
     })),
   };
 }
 
-const columnOf = (values: readonly number[]) => ({
+const columnOf = (values: ChartSeries["values"]) => ({
   type: "bar",
   stack: "all",
   barCategoryGap: "24%",
@@ -58,15 +58,18 @@ const columnOf = (values: readonly number[]) => ({
 });
 
 /** Named at its end: lines are not told apart by their colour alone. */
-const lineOf = (name: string, values: readonly number[], fontSize: number) => ({
+const lineOf = (name: string, values: ChartSeries["values"], fontSize: number) => ({
   type: "line",
   symbol: "circle",
   symbolSize: 7,
   lineStyle: { width: 2.5 },
+  connectNulls: true,
+  // Two lines that end together would have one name over the other.
+  labelLayout: { moveOverlap: "shiftY" },
   data: values.map((value, at) => ({
     value,
     label: {
-      show: at === values.length - 1,
+      show: at === values.findLastIndex((known) => known !== null),
       position: "right",
       formatter: name,
       fontSize,

@@ -5,12 +5,14 @@ import type { Tx } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { createStorage, type Storage } from "#lib/kernel/storage.ts";
 import { loadDemoAgreements } from "./agreements/load-demo-agreements.ts";
+import { loadDemoActs } from "./acts/load-demo-acts.ts";
 import { asDatabase } from "./as-database.ts";
 import { loadCast } from "./cases/cast.ts";
 import { playStories } from "./cases/play-stories.ts";
 import { STORIES } from "./cases/stories.ts";
 import { countWorkingDays } from "./cases/working-days.ts";
 import { dateNotices } from "./date-notices.ts";
+import { loadDemoPractices } from "./practices/load-demo-practices.ts";
 import { loadDemoAccounts } from "./load-demo-accounts.ts";
 import { loadDemoPlans } from "./plans/load-demo-plans.ts";
 
@@ -46,8 +48,11 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   const calendar = await loadCalendar("sre", db);
   const today = localDate(now, { timeZone: CALENDAR_TIME_ZONE });
   await loadDemoAccounts(db);
-  await playHistory(db, storage, countWorkingDays(calendar, today));
-  await loadDemoAgreements(tx, storage, today);
+  const days = countWorkingDays(calendar, today);
+  await playHistory(db, storage, days);
+  const agreements = await loadDemoAgreements(tx, storage, today);
+  await loadDemoActs(tx, storage, agreements, today);
+  await loadDemoPractices(db, await loadCast(tx), days.instant(3, 0));
   await loadDemoPlans(db, today);
   return true;
 }

@@ -1,27 +1,45 @@
+import { address as addressEn } from "./en/address.ts";
 import { agreement as agreementEn } from "./en/agreement.ts";
 import { changes as changesEn } from "./en/changes.ts";
+import { columns as columnsEn } from "./en/columns.ts";
+import { feed as feedEn } from "./en/feed.ts";
+import { figures as figuresEn } from "./en/figures.ts";
 import { home as homeEn } from "./en/home.ts";
 import { list as listEn } from "./en/list.ts";
+import { openData as openDataEn } from "./en/open-data.ts";
 import { site as siteEn } from "./en/site.ts";
+import { statistics as statisticsEn } from "./en/statistics.ts";
 import { status as statusEn } from "./en/status.ts";
 import { ui as uiEn } from "./en/ui.ts";
 import { verify as verifyEn } from "./en/verify.ts";
+import { address } from "./es/address.ts";
 import { agreement } from "./es/agreement.ts";
 import { changes } from "./es/changes.ts";
+import { columns } from "./es/columns.ts";
+import { feed } from "./es/feed.ts";
+import { figures } from "./es/figures.ts";
 import { home } from "./es/home.ts";
 import { list } from "./es/list.ts";
+import { openData } from "./es/open-data.ts";
 import { site } from "./es/site.ts";
+import { statistics } from "./es/statistics.ts";
 import { status } from "./es/status.ts";
 import { ui } from "./es/ui.ts";
 import { verify } from "./es/verify.ts";
 
 // By theme, so that a script of the browser carries only the words that it says. An English dictionary has the type of
 // the Spanish one: what is added to one and forgotten in the other does not compile.
+export const addressWords = { es: address, en: addressEn };
 export const agreementWords = { es: agreement, en: agreementEn };
 export const changeWords = { es: changes, en: changesEn };
+export const columnWords = { es: columns, en: columnsEn };
+export const feedWords = { es: feed, en: feedEn };
+export const figuresWords = { es: figures, en: figuresEn };
 export const homeWords = { es: home, en: homeEn };
 export const listWords = { es: list, en: listEn };
+export const openDataWords = { es: openData, en: openDataEn };
 export const siteWords = { es: site, en: siteEn };
+export const statisticsWords = { es: statistics, en: statisticsEn };
 export const statusWords = { es: status, en: statusEn };
 export const uiWords = { es: ui, en: uiEn };
 export const verifyWords = { es: verify, en: verifyEn };

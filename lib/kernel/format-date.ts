@@ -3,10 +3,12 @@ import { type Language, LOCALES } from "./language.ts";
 const dayIn = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
 const days = { es: dayIn(LOCALES.es), en: dayIn(LOCALES.en) } as const satisfies Record<Language, unknown>;
 
-const mexicoCityDay = new Intl.DateTimeFormat("es-MX", {
-  dateStyle: "long",
-  timeZone: "America/Mexico_City",
-});
+const mexicoCityDayIn = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "America/Mexico_City" });
+const mexicoCityDays = {
+  es: mexicoCityDayIn(LOCALES.es),
+  en: mexicoCityDayIn(LOCALES.en),
+} as const satisfies Record<Language, unknown>;
 
 const mexicoCityTime = new Intl.DateTimeFormat("es-MX", {
   hour: "2-digit",
@@ -36,8 +38,8 @@ export function formatDateTime(instant: Date | string): string {
 }
 
 /** The day of a moment in Mexico City, written out. Same input as `formatDateTime`. */
-export function formatInstantDate(instant: Date | string): string {
-  return mexicoCityDay.format(toDate(instant));
+export function formatInstantDate(instant: Date | string, language: Language = "es"): string {
+  return mexicoCityDays[language].format(toDate(instant));
 }
 
 function toDate(instant: Date | string): Date {

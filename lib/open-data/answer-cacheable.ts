@@ -6,12 +6,12 @@ import { OPEN_TO_ALL } from "./cross-origin.ts";
 export const MAX_AGE = 300;
 
 /**
- * Open data whose text is at hand, or 304 when the reader says that it has it already.
+ * Open data whose body is at hand, or 304 when the reader says that it has it already.
  * @param maxAge seconds that any cache may keep it
  */
 export function answerCacheable(
   request: Request,
-  body: string,
+  body: string | Uint8Array<ArrayBuffer>,
   headers: Record<string, string>,
   maxAge = MAX_AGE,
 ): Response {

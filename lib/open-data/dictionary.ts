@@ -1,5 +1,7 @@
+import { columnWords } from "#lib/i18n/words.ts";
 import { BYTE_ORDER_MARK, csvLine } from "#lib/kernel/csv-line.ts";
-import { COLUMN_TYPES, LIST_MARK } from "./column.ts";
+import { labelIn, type Language } from "#lib/kernel/language.ts";
+import { LIST_MARK } from "./column.ts";
 import { columnList } from "./columns.ts";
 
 export interface DictionaryEntry {
@@ -13,23 +15,21 @@ export interface DictionaryEntry {
   values: readonly { slug: string; label: string }[];
 }
 
-/** What each column of the registry's files means, in their order. */
-export const dictionary: readonly DictionaryEntry[] = columnList.map(
-  ([name, { label, type, list, optional, description, values }]) => ({
+/** What each column of the registry's files means, in their order, in a language. */
+export const dictionaryIn = (language: Language): DictionaryEntry[] =>
+  columnList.map(([name, { type, list, optional, values }]) => ({
     column: name,
-    label,
-    type: COLUMN_TYPES[type],
+    ...columnWords[language].names[name],
+    type: columnWords[language].types[type],
     list: list ?? false,
     optional: optional ?? false,
-    description,
-    values: values ?? [],
-  }),
-);
+    values: (values ?? []).map((value) => ({ slug: value.slug, label: labelIn(value, language) })),
+  }));
 
 export const DICTIONARY_HEADER = ["columna", "nombre", "tipo", "lista", "opcional", "descripcion", "valores"];
 
 /** The dictionary as lines of a table, under `DICTIONARY_HEADER`. */
-export const dictionaryLines: readonly string[][] = dictionary.map((entry) => [
+export const dictionaryLines: readonly string[][] = dictionaryIn("es").map((entry) => [
   ...[entry.column, entry.label, entry.type, String(entry.list), String(entry.optional), entry.description],
   entry.values.map(({ slug }) => slug).join(LIST_MARK),
 ]);

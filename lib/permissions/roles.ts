@@ -13,6 +13,10 @@ export const PERMISSIONS = {
   "plans.read": "leer el plan de su oficina",
   "plans.edit": "escribir en el plan de su oficina",
   "plans.adopt": "adoptar, publicar y cerrar el plan de su oficina",
+  "index.record": "registrar el índice de acción internacional de los estados",
+  "practices.edit": "preparar y evaluar las prácticas de su oficina",
+  "practices.publish":
+    "publicar las prácticas de su oficina, enviar sus evaluaciones e invitar a otras oficinas",
   "team.manage": "administrar las cuentas de su propia organización",
   "portal.manage": "administrar oficinas, cuentas, catálogos y calendario",
 } as const;
@@ -35,19 +39,22 @@ export const ROLES = {
     label: "Enlace de oficina",
     side: "OFFICE",
     head: false,
-    permissions: ["cases.draft", "plans.read", "plans.edit"],
+    permissions: ["cases.draft", "plans.read", "plans.edit", "practices.edit"],
   },
   office_head: {
     label: "Titular de oficina",
     side: "OFFICE",
     head: true,
-    permissions: ["cases.draft", "plans.read", "plans.edit", "plans.adopt", "team.manage"],
+    permissions: [
+      ...(["cases.draft", "plans.read", "plans.edit", "plans.adopt"] as const),
+      ...(["practices.edit", "practices.publish", "team.manage"] as const),
+    ],
   },
   dgcp_officer: {
     label: "Analista de la DGCP",
     side: "DGCP",
     head: false,
-    permissions: ["cases.triage", "notes.write", "acts.read", "registry.import"],
+    permissions: ["cases.triage", "notes.write", "acts.read", "registry.import", "index.record"],
   },
   dgcp_head: {
     label: "Titular de la DGCP",
@@ -55,7 +62,7 @@ export const ROLES = {
     head: true,
     permissions: [
       ...["cases.triage", "cases.assign", "notes.write", "acts.read", "acts.record"],
-      ...["registry.import", "team.manage"],
+      ...["registry.import", "index.record", "team.manage"],
     ],
   },
   cja_lawyer: {

@@ -27,7 +27,7 @@ export const agreementIn = (
     : {
         ...agreement,
         counterparts: partiesIn(language, agreement.counterparts),
-        areas: agreement.areas.map(({ key, name }) => ({ key, name: areaNameIn(language, key, name) })),
+        areas: agreement.areas.map(({ key, name }) => ({ key, name: areaNameIn(language, name) })),
         languages: agreement.languageCodes.map((code) => languageNameIn(language, code)),
         statusReason: explainStatus(agreement, today, language),
       };

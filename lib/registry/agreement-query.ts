@@ -4,7 +4,8 @@ import { AREA_KEY } from "#lib/catalogues/area-key.ts";
 import { COUNTERPART_TYPES } from "#lib/catalogues/counterpart-types.ts";
 import { listCountries } from "#lib/catalogues/countries.ts";
 import { STATES } from "#lib/catalogues/states.ts";
-import { listWords } from "#lib/i18n/words.ts";
+import { tellIgnored } from "#lib/i18n/tell-ignored.ts";
+import { addressWords, listWords } from "#lib/i18n/words.ts";
 import { isoDate } from "#lib/kernel/iso-date.ts";
 import { bySlug, NOT_IN_LIST } from "#lib/kernel/by-slug.ts";
 import { cleanSearchText } from "#lib/kernel/clean-search-text.ts";
@@ -29,7 +30,7 @@ export type ParamName = keyof typeof PARAM_LABELS;
 
 const countries = new Set(listCountries().map(({ code }) => code));
 
-const { date: NO_DATE, number: NO_NUMBER, words: NO_WORDS } = listWords.es.reasons;
+const { date: NO_DATE, number: NO_NUMBER, words: NO_WORDS } = addressWords.es.reasons;
 
 /** A whole date, or a year alone that stands for one of its ends. */
 const dayOfYear = (end: "01-01" | "12-31") =>
@@ -79,9 +80,7 @@ export interface AgreementQuery {
 /** Reads the filters from an address: what is not understood is left out and told. */
 export function parseAgreementQuery(params: AddressParams, language: Language = "es"): AgreementQuery {
   const words = listWords[language];
-  const { values, ignored } = readAddress(schemas, words.params, params, (given, label, reason) =>
-    words.ignored(given, label, reasonIn(language, reason)),
-  );
+  const { values, ignored } = readAddress(schemas, words.params, params, tellIgnored(language));
   const text = values.q ?? "";
   if (text.length > MAX_TEXT) ignored.push(words.longText(MAX_TEXT));
   const q = text.slice(0, MAX_TEXT).toWellFormed();
@@ -97,13 +96,6 @@ export function parseAgreementQuery(params: AddressParams, language: Language = 
     filters.hasta = null;
   }
   return { filters, ignored };
-}
-
-/** The schemas give their reasons in Spanish: what they say is looked up to be said in another language. */
-function reasonIn(language: Language, reason: string): string {
-  const { reasons } = listWords.es;
-  const key = (Object.keys(reasons) as (keyof typeof reasons)[]).find((name) => reasons[name] === reason);
-  return key === undefined ? reason : listWords[language].reasons[key];
 }
 
 /** Likeness has no meaning without a text to be like. */

@@ -3,6 +3,7 @@ import type { ValidityKind } from "#lib/generated/prisma/enums.ts";
 import { statusWords } from "#lib/i18n/words.ts";
 import { remember } from "#lib/kernel/remember.ts";
 import { labelIn, type Language } from "#lib/kernel/language.ts";
+import { EXPIRING_MONTHS } from "./expiring-months.ts";
 
 /** As people read it, and as addresses carry it. */
 export const AGREEMENT_STATUSES = {
@@ -23,9 +24,6 @@ export const statusLabel = (status: AgreementStatus, language: Language = "es"):
   status === "WITHDRAWN"
     ? statusWords[language].withdrawnLabel
     : labelIn(AGREEMENT_STATUSES[status], language);
-
-/** An agreement is about to expire when this many months or fewer are left. A definition of the portal. */
-export const EXPIRING_MONTHS = 12;
 
 /** What the status follows from. Dates are ISO. */
 export interface ValidityDates {

@@ -2,7 +2,8 @@ import type { IsoDate } from "#lib/calendar/types.ts";
 import { statusWords } from "#lib/i18n/words.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
 import type { Language } from "#lib/kernel/language.ts";
-import { agreementStatus, EXPIRING_MONTHS, type ValidityDates } from "./agreement-status.ts";
+import { agreementStatus, type ValidityDates } from "./agreement-status.ts";
+import { EXPIRING_MONTHS } from "./expiring-months.ts";
 
 /** How the status was reached, in one or two sentences. */
 export function explainStatus(dates: ValidityDates, today: IsoDate, language: Language = "es"): string {

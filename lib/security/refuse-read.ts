@@ -1,6 +1,6 @@
 import { languageOf } from "#lib/i18n/translated-path.ts";
 import { siteWords } from "#lib/i18n/words.ts";
-import { type Language, LANGUAGE_TAGS } from "#lib/kernel/language.ts";
+import { type Language, LANGUAGE_TAGS, pathIn } from "#lib/kernel/language.ts";
 import { OPEN_TO_ALL } from "#lib/open-data/cross-origin.ts";
 
 /**
@@ -26,7 +26,7 @@ export function refuseRead(
 }
 
 function page(sentence: string, language: Language): string {
-  const { name, tooMany } = siteWords[language];
+  const { name, openData, tooMany } = siteWords[language];
   return `<!doctype html>
 <html lang="${LANGUAGE_TAGS[language]}">
   <head>
@@ -38,7 +38,7 @@ function page(sentence: string, language: Language): string {
     <main>
       <h1>${tooMany.title}</h1>
       <p>${sentence}</p>
-      <p>${tooMany.all} <a href="/datos">${tooMany.data}</a>.</p>
+      <p>${tooMany.all} <a href="${pathIn(language, "/datos")}">${openData}</a>.</p>
     </main>
   </body>
 </html>

@@ -1,5 +1,7 @@
 import type { ChartSpec, Tone } from "#lib/charts/chart-spec.ts";
+import type { Language } from "#lib/kernel/language.ts";
 import { nameOfState } from "./describe-table.ts";
+import { figuresIn } from "./figures-in.ts";
 import type { OpenStatistics } from "./open-statistics.ts";
 import type { StatisticsTable } from "./statistics-table.ts";
 import { type TableKey, TABLES } from "./tables.ts";
@@ -25,12 +27,12 @@ export interface Comparison {
 }
 
 /** Puts the figures of two to four states side by side, table by table. */
-export function compareStates(states: readonly OpenStatistics[]): Comparison[] {
+export function compareStates(states: readonly OpenStatistics[], language: Language): Comparison[] {
   if (states.length === 0) return [];
   return COMPARED_TABLES.map((name, at) => {
     const table: StatisticsTable = TABLES[name];
-    const figures = states.map(({ tables }) => tables[at]!.figures);
-    const charts = states.map(({ scope }, of) => table.charts(figures[of]!, scope));
+    const figures = states.map(({ tables }) => figuresIn(language, table, tables[at]!.figures));
+    const charts = states.map(({ scope }, of) => table.charts(figures[of]!, scope, language));
     return {
       name,
       totals: figures.map(({ total }) => total),

@@ -1,5 +1,7 @@
 import { STATES } from "#lib/catalogues/states.ts";
+import { statisticsWords } from "#lib/i18n/words.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
+import type { Language } from "#lib/kernel/language.ts";
 import type { Scope, StatisticsTable } from "./statistics-table.ts";
 
 /** The name of a state by INEGI's code. Throws on a code that is not in the catalogue. */
@@ -10,7 +12,12 @@ export function nameOfState(code: string): string {
 }
 
 /** What a figure means, of whom and as of when: it goes wherever the figure goes. */
-export function describeTable({ definition }: StatisticsTable, { state, today }: Scope): string {
-  const whose = state === null ? "" : ` Solo cuentan los acuerdos de ${nameOfState(state)}.`;
-  return `${definition}${whose} Cifras al ${formatDate(today)}.`;
+export function describeTable(
+  { words }: Pick<StatisticsTable, "words">,
+  { state, today }: Scope,
+  language: Language = "es",
+): string {
+  const { onlyOf, asOf } = statisticsWords[language];
+  const whose = state === null ? "" : onlyOf(nameOfState(state));
+  return words[language].definition + whose + asOf(formatDate(today, language));
 }

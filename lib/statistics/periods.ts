@@ -1,4 +1,5 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
+import { statisticsWords } from "#lib/i18n/words.ts";
 import { ADMINISTRATIONS, NAFTA_IN_FORCE } from "./administrations.ts";
 
 export interface Period {
@@ -18,6 +19,7 @@ const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
 /** The administrations, and the time before and after NAFTA: two ways to part the same years. */
 export function listPeriods(today: IsoDate): Period[] {
   const year = yearOf(today);
+  const { beforeNafta, sinceNafta } = statisticsWords.es;
   const naftaYear = yearOf(NAFTA_IN_FORCE);
   return [
     ...ADMINISTRATIONS.map(({ president, from, until }) => ({
@@ -30,7 +32,7 @@ export function listPeriods(today: IsoDate): Period[] {
     })),
     {
       group: "tlcan",
-      name: `Pre-TLCAN (antes de ${naftaYear})`,
+      name: beforeNafta(naftaYear),
       from: null,
       until: NAFTA_IN_FORCE,
       firstYear: null,
@@ -38,7 +40,7 @@ export function listPeriods(today: IsoDate): Period[] {
     },
     {
       group: "tlcan",
-      name: `Post-TLCAN (${naftaYear}-${year})`,
+      name: sinceNafta(naftaYear, year),
       from: NAFTA_IN_FORCE,
       until: null,
       firstYear: naftaYear,

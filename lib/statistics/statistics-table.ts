@@ -1,6 +1,7 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
 import type { ChartSpec } from "#lib/charts/chart-spec.ts";
 import type { Tx } from "#lib/kernel/db.ts";
+import type { Language } from "#lib/kernel/language.ts";
 
 /** Which agreements count, and as of when. */
 export interface Scope {
@@ -19,17 +20,26 @@ export interface Figures<Row extends TableRow = TableRow> {
   rows: Row[];
 }
 
-/** A table of the statistics: all that its page, its JSON and its CSV say of it. */
-export interface StatisticsTable<Row extends TableRow = TableRow> {
+/** What a table says in a language. */
+export interface TableWords<Column extends string = string> {
   title: string;
   /** One or two sentences: what is counted and how. The date is added to them. */
   definition: string;
   /** What stands in the place of a chart that would be empty. */
   whenEmpty: string;
-  /** What people read over each column, by the name it has in the open data; in order. */
-  columns: Record<keyof Row & string, string>;
+  /** What people read over each column. */
+  columns: Readonly<Record<Column, string>>;
+}
+
+/** A table of the statistics: all that its page, its JSON and its CSV say of it. */
+export interface StatisticsTable<Row extends TableRow = TableRow> {
+  words: Readonly<Record<Language, TableWords<keyof Row & string>>>;
+  /** As the open data call them, in order. */
+  columns: readonly (keyof Row & string)[];
   /** One query, whatever the size of the registry. */
   read(db: Tx, scope: Scope): Promise<Figures<Row>>;
-  /** How the figures are drawn: most tables have one chart. */
-  charts(figures: Figures<Row>, scope: Scope): ChartSpec[];
+  /** The open data are in Spanish: how English says the cells of a row that are words and not names. */
+  inEnglish?(row: Row): Partial<Row>;
+  /** How the figures are drawn: most tables have one chart. @param figures in that language */
+  charts(figures: Figures<Row>, scope: Scope, language: Language): ChartSpec[];
 }

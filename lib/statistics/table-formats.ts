@@ -1,6 +1,7 @@
 import { BYTE_ORDER_MARK, csvLine } from "#lib/kernel/csv-line.ts";
 import { describeTable } from "./describe-table.ts";
 import type { OpenData } from "./open-statistics.ts";
+import type { StatisticsTable } from "./statistics-table.ts";
 import { TABLES } from "./tables.ts";
 
 const INVENTED = " Datos de demostración, sin validez oficial.";
@@ -10,7 +11,7 @@ export function tableJson({ name, scope, demo, figures: { total, rows } }: OpenD
   const table = TABLES[name];
   return JSON.stringify({
     tabla: name,
-    titulo: table.title,
+    titulo: table.words.es.title,
     definicion: describeTable(table, scope) + (demo ? INVENTED : ""),
     fecha: scope.today,
     total,
@@ -20,7 +21,7 @@ export function tableJson({ name, scope, demo, figures: { total, rows } }: OpenD
 
 /** The rows alone, under the names of the columns; what is null in the JSON is empty here. */
 export function tableCsv({ name, figures: { rows } }: OpenData): string {
-  const columns = Object.keys(TABLES[name].columns);
+  const { columns }: StatisticsTable = TABLES[name];
   const lines = rows.map((row) => columns.map((column) => String(row[column] ?? "")));
   return BYTE_ORDER_MARK + [columns, ...lines].map(csvLine).join("");
 }

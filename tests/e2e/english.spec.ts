@@ -78,6 +78,55 @@ test("a search in English opens an agreement, and each changes language without 
   expect(complaints).toEqual([]);
 });
 
+for (const [path, twin, title] of [
+  ["/en/cifras", "/cifras", "Figures of the registry"],
+  ["/en/cifras?estado=14", "/cifras?estado=14", "Figures of Jalisco"],
+  ["/en/cifras/comparar?estados=14%2C31", "/cifras/comparar?estados=14%2C31", "Compare states"],
+  ["/en/datos", "/datos", "Open data"],
+] as const) {
+  test(`${path} is whole in English and leads to its twin with what it asked`, async ({ page }) => {
+    const complaints = watchConsole(page);
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expectInEnglish(page);
+    await expectGood(page);
+    await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /\/en\/(?:cifras|datos)/);
+    await page.getByRole("link", { name: "Español" }).click();
+    await expect(page).toHaveURL(twin);
+    await expect(page.locator("html")).toHaveAttribute("lang", "es-MX");
+    await page.getByRole("link", { name: "English" }).click();
+    await expect(page).toHaveURL(path);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test("the figures of a state are chosen and compared in English, with the numbers of the open data", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/en/cifras");
+  await page.getByLabel("See the figures of").selectOption("Jalisco");
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL("/en/cifras?estado=14");
+  const countries = page.getByRole("region", { name: "Agreements by country of the counterpart" });
+  await countries.getByText(/^Table: \d+ rows$/).click();
+  const { filas } = await (await request.get("/api/estadisticas/pais?estado=14")).json();
+  const unitedStates = (filas as { codigo: string; total: number }[]).find(({ codigo }) => codigo === "US")!;
+  const row = countries.getByRole("row", { name: /United States/ });
+  await expect(row).toContainText(String(unitedStates.total));
+  await page.getByRole("link", { name: "Compare states" }).click();
+  await expect(page.getByText("Another state is needed")).toBeVisible();
+  await page.getByLabel("State 2").selectOption("Yucatán");
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page).toHaveURL("/en/cifras/comparar?estados=14,31");
+  await expect(
+    page.getByRole("list", { name: "Published agreements of each state" }).getByRole("listitem"),
+  ).toHaveCount(2);
+  await page.goto("/en/cifras?estado=99");
+  await expect(page.getByText("“99” was not used in “State”: it is not in the list.")).toBeVisible();
+  await expectInEnglish(page);
+});
+
 test("what cannot be shown is said in English", async ({ page }) => {
   await page.goto("/en/registro?estado=99&desde=2026-02-30");
   await expect(page.getByText("“99” was not used in “State”: it is not in the list.")).toBeVisible();

@@ -43,10 +43,10 @@ test.describe("before script arrives", () => {
     test(`every figure of /cifras${estado} is the one that the open data give`, async ({ page, request }) => {
       await page.goto(`/cifras${estado}`);
       for (const key of TABLE_KEYS) {
-        const region = page.getByRole("region", { name: TABLES[key].title, exact: true });
+        const region = page.getByRole("region", { name: TABLES[key].words.es.title, exact: true });
         const answer = await request.get(`/api/estadisticas/${key}${estado}`);
         const { filas, definicion } = await answer.json();
-        const shown = await numbersOf(page, TABLES[key].title);
+        const shown = await numbersOf(page, TABLES[key].words.es.title);
         const given = (filas as Record<string, unknown>[]).map((fila) =>
           Object.values(fila)
             .filter((value) => typeof value === "number" || value === null)
@@ -55,10 +55,9 @@ test.describe("before script arrives", () => {
         expect(shown, key).toEqual(given);
         const definition = (definicion as string).replace(/ Datos de demostración.*$/, "");
         await expect(region.getByText(definition)).toBeVisible();
-        await expect(region.getByRole("link", { name: `CSV de ${TABLES[key].title}` })).toHaveAttribute(
-          "href",
-          `/api/estadisticas/${key}.csv${estado}`,
-        );
+        await expect(
+          region.getByRole("link", { name: `CSV de ${TABLES[key].words.es.title}` }),
+        ).toHaveAttribute("href", `/api/estadisticas/${key}.csv${estado}`);
       }
     });
   }

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
-import { getSettings } from "#lib/kernel/env.ts";
-import { pathIn } from "#lib/kernel/language.ts";
-import { languageAlternates } from "./language-alternates.ts";
+import { type Language, pathIn } from "#lib/kernel/language.ts";
+import { alternatesOf } from "./alternates-of.ts";
 
 /** That the home page stands in both languages; its title is that of the portal. */
-export const homeMetadata = (): Metadata => ({
-  alternates: { languages: languageAlternates(getSettings().appUrl, (each) => pathIn(each, "/")) },
+export const homeMetadata = (language: Language): Metadata => ({
+  alternates: alternatesOf(language, (each) => pathIn(each, "/")),
 });

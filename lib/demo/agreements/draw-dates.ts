@@ -1,6 +1,7 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
 import type { AgreementKind, ValidityKind } from "#lib/generated/prisma/enums.ts";
 import type { Random } from "../seeded-random.ts";
+import { isWorkday, nextWorkday } from "../workday.ts";
 import type { SigningPeriod } from "./signing-periods.ts";
 
 export interface AgreementDates {
@@ -13,9 +14,6 @@ export interface AgreementDates {
 
 /** Since when the law (LCT) orders a registry: what had been signed before came in later. */
 const REGISTRY_SINCE = Temporal.PlainDate.from("1992-01-03");
-
-/** Nobody signs or registers on these, in whatever year. */
-const HOLIDAYS = ["01-01", "05-01", "09-16", "12-25"];
 
 /** Plausible dates for an invented agreement, signed within the period; days of work. */
 export function drawDates(
@@ -45,15 +43,12 @@ function drawDay(random: Random, { from, until }: SigningPeriod): Temporal.Plain
 
 function drawRegistration(random: Random, signed: Temporal.PlainDate): Temporal.PlainDate {
   const late = Temporal.PlainDate.compare(signed, REGISTRY_SINCE) < 0;
-  let day = late
-    ? REGISTRY_SINCE.add({ days: random.integer(60, 600) })
-    : signed.add({ days: random.integer(20, 90) });
-  while (!isWorkday(day)) day = day.add({ days: 1 });
-  return day;
+  return nextWorkday(
+    late
+      ? REGISTRY_SINCE.add({ days: random.integer(60, 600) })
+      : signed.add({ days: random.integer(20, 90) }),
+  );
 }
-
-const isWorkday = (day: Temporal.PlainDate): boolean =>
-  day.dayOfWeek <= 5 && !HOLIDAYS.includes(day.toString().slice(5));
 
 function drawValidity(random: Random, kind: AgreementKind): ValidityKind {
   if (kind === "SISTER_TIE") return random.happens(75) ? "INDEFINITE" : "AUTOMATIC_RENEWAL";

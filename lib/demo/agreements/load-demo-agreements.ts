@@ -8,13 +8,23 @@ import { generateAgreements } from "./generate-agreements.ts";
 import { listTaken } from "./list-taken.ts";
 import { storePdfs } from "./store-pdfs.ts";
 
-type Numbered = DemoAgreement & { number: string };
+export type NumberedAgreement = DemoAgreement & { number: string };
+
+export interface SavedAgreement {
+  agreementId: string;
+  agreement: NumberedAgreement;
+}
 
 /**
  * Fills the registry with invented agreements, marked as such, each with its PDF: as many as were published, less those
  * that the registry has from its cases. In a few statements for all of them.
+ * @returns them, in the order of their numbers
  */
-export async function loadDemoAgreements(tx: Tx, storage: Storage, today: IsoDate): Promise<void> {
+export async function loadDemoAgreements(
+  tx: Tx,
+  storage: Storage,
+  today: IsoDate,
+): Promise<SavedAgreement[]> {
   const agreements = await numberAgreements(tx, generateAgreements(today, await listTaken(tx)));
   const offices = await tx.office.findMany({ select: { id: true, stateCode: true, municipality: true } });
   const officeOf = ({ signer }: DemoAgreement) =>
@@ -25,23 +35,22 @@ export async function loadDemoAgreements(tx: Tx, storage: Storage, today: IsoDat
     select: { id: true, number: true },
   });
   const idOf = new Map(rows.map(({ id, number }) => [number, id]));
-  await saveParts(
-    tx,
-    agreements.map((agreement, index) => ({
-      ...{ agreement, file: files[index]! },
-      agreementId: idOf.get(agreement.number)!,
-    })),
-  );
+  const saved = agreements.map((agreement, index) => ({
+    ...{ agreement, file: files[index]! },
+    agreementId: idOf.get(agreement.number)!,
+  }));
+  await saveParts(tx, saved);
   // All at once, when all of each is there: from here on the public reads it, and its log holds it.
   await tx.$executeRaw`
     UPDATE agreements SET published_at = registered_on + time '12:00'
     WHERE number = ANY(${agreements.map(({ number }) => number)})`;
+  return saved;
 }
 
 /** In the order of their inscription, year by year. */
-async function numberAgreements(tx: Tx, agreements: readonly DemoAgreement[]): Promise<Numbered[]> {
+async function numberAgreements(tx: Tx, agreements: readonly DemoAgreement[]): Promise<NumberedAgreement[]> {
   const years = Object.groupBy(agreements, ({ registeredOn }) => registeredOn.slice(0, 4));
-  const numbered: Numbered[] = [];
+  const numbered: NumberedAgreement[] = [];
   for (const [year, ofYear = []] of Object.entries(years)) {
     const numbers = await takeNumbers(tx, "RAI", { year: Number(year), count: ofYear.length });
     numbered.push(...ofYear.map((agreement, index) => ({ ...agreement, number: numbers[index]! })));
@@ -49,7 +58,7 @@ async function numberAgreements(tx: Tx, agreements: readonly DemoAgreement[]): P
   return numbered;
 }
 
-function agreementRow(agreement: Numbered, officeId: string | null) {
+function agreementRow(agreement: NumberedAgreement, officeId: string | null) {
   const { number, signer, level, title, kind, signingBody, purpose, languages, signedPlace, validity } =
     agreement;
   const { signedOn, inForceOn, endsOn, registeredOn, paragraphs } = agreement;
@@ -67,11 +76,7 @@ function agreementRow(agreement: Numbered, officeId: string | null) {
   };
 }
 
-interface Saved {
-  agreementId: string;
-  agreement: Numbered;
-  file: StoredFile;
-}
+type Saved = SavedAgreement & { file: StoredFile };
 
 async function saveParts(tx: Tx, saved: readonly Saved[]): Promise<void> {
   await tx.agreementCounterpart.createMany({

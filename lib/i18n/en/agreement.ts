@@ -29,6 +29,9 @@ export const agreement: typeof spanish = {
   areas: "Areas of cooperation",
   textLanguage: "Language of the text",
   textLanguages: "Languages of the text",
+  map: "The parties on the map",
+  joins: (state, countries) => `Joins ${state} to ${countries}, by the shortest way.`,
+  notOnMap: (names) => `Without a country to point at: ${names}.`,
   dates: "Dates and term",
   signature: "Signature",
   signedIn: (place) => `, in ${place}`,
@@ -43,6 +46,7 @@ export const agreement: typeof spanish = {
   text: "Text of the agreement",
   textNote:
     "It was taken from the signed copy so that it can be read and searched here. The signed document is the one that counts.",
+  textThatDay: "That copy was already in the registry on that day.",
   readText: "Read the whole text",
   similar: "Similar agreements",
   documents: "Documents",

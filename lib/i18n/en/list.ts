@@ -6,14 +6,6 @@ export const list: typeof spanish = {
   description: "The registered inter-institutional agreements of the states and municipalities of Mexico.",
   title: "Registry of inter-institutional agreements",
   lead: "Every registered agreement can be read and downloaded here, at an address that does not change. Titles and texts stay in the language they were written in.",
-  ignoredTitle: "Part of the address could not be used",
-  ignored: (value, label, reason) => `“${value}” was not used in “${label}”: ${reason}.`,
-  reasons: {
-    date: "it is not a date that exists, such as 2026-03-31",
-    number: "it is not one of the possible numbers",
-    words: "it has no words to search for",
-    list: "it is not in the list",
-  },
   longText: (most) => `Only the first ${most} characters of the text were searched.`,
   datesCrossed: "“Signed until” was not used: it is earlier than “Signed from”.",
   count: (number, one, narrowed) =>

@@ -13,6 +13,8 @@ export const site: typeof spanish = {
   demoText: "data without official validity.",
   home: "Home",
   registry: "Registry",
+  figures: "Figures",
+  openData: "Open data",
   verify: "Verify",
   consult: "Explore",
   about: "In Spanish only",
@@ -41,6 +43,5 @@ export const site: typeof spanish = {
     sentence: (seconds) =>
       `We received too many requests from your address. Wait ${seconds === 1 ? "1 second" : `${seconds} seconds`} and try again.`,
     all: "If you need the whole registry, download it at once from",
-    data: "Open data (in Spanish)",
   },
 };

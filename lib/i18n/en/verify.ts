@@ -21,6 +21,8 @@ export const verify: typeof spanish = {
   },
   isDocument: (name) => `It is the document “${name}” of a registered agreement`,
   sameBytes: "It matches, byte for byte, the one that was registered:",
+  withdrawn:
+    "That registration was withdrawn from the public list: its page says when, and keeps what it said.",
   isCertificate: "It is the certificate that the portal issues",
   sameCertificate: "It matches, byte for byte, that of",
   unknown: "That file is none of those registered",

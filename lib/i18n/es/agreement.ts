@@ -28,6 +28,9 @@ export const agreement = {
   areas: "Áreas de cooperación",
   textLanguage: "Idioma del texto",
   textLanguages: "Idiomas del texto",
+  map: "Las partes en el mapa",
+  joins: (state: string, countries: string) => `Une ${state} con ${countries}, por el camino más corto.`,
+  notOnMap: (names: string) => `Sin país que señalar: ${names}.`,
   dates: "Fechas y vigencia",
   signature: "Firma",
   signedIn: (place: string) => `, en ${place}`,
@@ -42,6 +45,7 @@ export const agreement = {
   text: "Texto del acuerdo",
   textNote:
     "Se extrajo de la copia firmada para poder leerlo y buscarlo aquí. El documento firmado es el que vale.",
+  textThatDay: "Esa copia ya estaba inscrita ese día.",
   readText: "Leer el texto completo",
   similar: "Acuerdos parecidos",
   documents: "Documentos",

@@ -5,15 +5,6 @@ export const list = {
   description: "Los acuerdos interinstitucionales registrados de los estados y municipios de México.",
   title: "Registro de acuerdos interinstitucionales",
   lead: "Todo acuerdo registrado se puede leer y descargar aquí, en una dirección que no cambia.",
-  ignoredTitle: "Parte de la dirección no se pudo usar",
-  ignored: (value: string, label: string, reason: string) =>
-    `No se tomó en cuenta «${value}» en «${label}»: ${reason}.`,
-  reasons: {
-    date: "no es una fecha que exista, como 2026-03-31",
-    number: "no es uno de los números posibles",
-    words: "no tiene palabras que buscar",
-    list: "no está en la lista",
-  },
   longText: (most: number) => `Solo se buscaron los primeros ${most} caracteres del texto.`,
   datesCrossed: "No se tomó en cuenta «Firmado hasta»: es anterior a «Firmado desde».",
   count: (number: string, one: boolean, narrowed: boolean) =>

@@ -14,6 +14,8 @@ export const site = {
   demoText: "datos sin validez oficial.",
   home: "Inicio",
   registry: "Registro",
+  figures: "Cifras",
+  openData: "Datos abiertos",
   verify: "Verificar",
   consult: "Consulta",
   about: "Acerca del portal",
@@ -43,6 +45,5 @@ export const site = {
     sentence: (seconds: number) =>
       `Recibimos demasiadas consultas desde su dirección. Espere ${seconds === 1 ? "1 segundo" : `${seconds} segundos`} y vuelva a intentarlo.`,
     all: "Si necesita todo el registro, descárguelo de una vez en",
-    data: "Datos abiertos",
   },
 };

@@ -21,6 +21,7 @@ export const verify = {
   },
   isDocument: (name: string) => `Es el documento «${name}» de un acuerdo inscrito`,
   sameBytes: "Coincide byte por byte con el que se inscribió:",
+  withdrawn: "Esa inscripción se retiró de la lista pública: su página dice cuándo y conserva lo que decía.",
   isCertificate: "Es la constancia que el portal expide",
   sameCertificate: "Coincide byte por byte con la de",
   unknown: "Ese archivo no es ninguno de los inscritos",

@@ -50,7 +50,8 @@ const publisher = (origin: string) => ({
 });
 
 function describeDataset(dataset: Dataset, facts: CatalogueFacts): object {
-  const { origin, demo, since } = facts;
+  const { origin, demo } = facts;
+  const since = dataset.since === undefined ? facts.since : dataset.since;
   return {
     "@id": `${origin}/datos#${dataset.key}`,
     "@type": "dcat:Dataset",
@@ -64,7 +65,7 @@ function describeDataset(dataset: Dataset, facts: CatalogueFacts): object {
     "dct:spatial": node(`${AUTHORITY}/country/MEX`),
     "dct:accrualPeriodicity": node(`${AUTHORITY}/frequency/${dataset.frequency}`),
     "dcat:theme": node(`${AUTHORITY}/data-theme/INTR`),
-    "dcat:landingPage": node(`${origin}/datos`),
+    "dcat:landingPage": node(origin + (dataset.page ?? "/datos")),
     // Open at its end: agreements go on being signed.
     ...(since && {
       "dct:temporal": { "@type": "dct:PeriodOfTime", "dcat:startDate": typed(since, "date") },

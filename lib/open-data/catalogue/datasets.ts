@@ -1,5 +1,8 @@
+import { INDEX_DEFINITION } from "#lib/activity-index/index-definition.ts";
+import { PUBLISHED_YEARS } from "#lib/activity-index/published-index.ts";
 import { TABLE_KEYS, TABLES } from "#lib/statistics/tables.ts";
 import { FORMAT_NAMES, FORMATS } from "../formats/formats.ts";
+import { TABLE_MEDIA } from "../table-file.ts";
 
 export interface Distribution {
   title: string;
@@ -16,6 +19,10 @@ export interface Dataset {
   keywords: readonly string[];
   /** How often it changes, in the European list of frequencies, which data catalogues share. */
   frequency: "CONT" | "DAILY";
+  /** Where people read it, when it is not where all the data are offered. */
+  page?: string;
+  /** ISO date from which it tells, or none, when it is not that of the oldest agreement. */
+  since?: string | null;
   distributions: readonly Distribution[];
 }
 
@@ -42,7 +49,7 @@ const registry: Dataset = {
 };
 
 const tables = TABLE_KEYS.map((key): Dataset => {
-  const { title, definition } = TABLES[key];
+  const { title, definition } = TABLES[key].words.es;
   return {
     key,
     title,
@@ -56,5 +63,35 @@ const tables = TABLE_KEYS.map((key): Dataset => {
   };
 });
 
-/** All that the portal offers to take: the registry, and each table of the statistics. */
-export const DATASETS: readonly Dataset[] = [registry, ...tables];
+const activityIndex: Dataset = {
+  key: "indice",
+  title: "Índice de acción internacional de los estados",
+  description: INDEX_DEFINITION,
+  keywords: ["índice", "acción internacional", "estados"],
+  frequency: "CONT",
+  page: "/indice",
+  since: `${PUBLISHED_YEARS[0]}-01-01`,
+  distributions: [
+    { title: "CSV", path: "/api/indice.csv", mediaType: TABLE_MEDIA.csv },
+    { title: "Excel", path: "/api/indice.xlsx", mediaType: TABLE_MEDIA.xlsx },
+    { title: "JSON", path: "/api/indice", mediaType: "application/json" },
+  ],
+};
+
+const practices: Dataset = {
+  key: "practicas",
+  title: "Prácticas de acción internacional local",
+  description:
+    "Las prácticas que publican las oficinas de estados y municipios, con el puntaje de su autoevaluación y de las de otras oficinas, de 0 a 1, criterio por criterio.",
+  keywords: ["buenas prácticas", "evaluación", "acción internacional"],
+  frequency: "CONT",
+  page: "/practicas",
+  since: null,
+  distributions: [
+    { title: "CSV", path: "/api/practicas.csv", mediaType: TABLE_MEDIA.csv },
+    { title: "Excel", path: "/api/practicas.xlsx", mediaType: TABLE_MEDIA.xlsx },
+  ],
+};
+
+/** All that the portal offers to take. */
+export const DATASETS: readonly Dataset[] = [registry, ...tables, activityIndex, practices];

@@ -1,4 +1,5 @@
 import { getSettings } from "#lib/kernel/env.ts";
+import type { Language } from "#lib/kernel/language.ts";
 import { getRegistryIndex } from "#lib/registry/search/registry-index.ts";
 import { answerCacheable } from "../answer-cacheable.ts";
 import { answerRefusal } from "../answer-refusal.ts";
@@ -13,10 +14,17 @@ const FORMATS = {
   json: { mime: "application/feed+json; charset=utf-8", write: writeJsonFeed },
 } as const satisfies Record<FeedFormat, { mime: string; write(feed: Feed): string }>;
 
-/** The newest inscriptions of the registry, or of a search of it: `/registro/suscripcion.atom?estado=14`. */
-export async function answerFeed(request: Request, format: FeedFormat): Promise<Response> {
+/** The newest inscriptions of the registry, or of a search of it: `/registro/suscripcion.atom?estado=14`, and in English under `/en`. */
+export async function answerFeed(
+  request: Request,
+  format: FeedFormat,
+  language: Language = "es",
+): Promise<Response> {
   try {
-    const feed = await readFeed(getRegistryIndex(), readSelection(request), getSettings().appUrl);
+    const feed = await readFeed(getRegistryIndex(), readSelection(request, language), {
+      origin: getSettings().appUrl,
+      language,
+    });
     const { mime, write } = FORMATS[format];
     return answerCacheable(request, write(feed), { "Content-Type": mime });
   } catch (error) {

@@ -1,4 +1,7 @@
-import { PORTAL_NAME } from "#lib/kernel/portal-name.ts";
+import { areaNameIn } from "#lib/catalogues/area-name-in.ts";
+import { countryName } from "#lib/catalogues/country-name.ts";
+import { feedWords, siteWords } from "#lib/i18n/words.ts";
+import { type Language, LANGUAGE_TAGS, pathIn } from "#lib/kernel/language.ts";
 import { agreementAddress } from "#lib/registry/registry-address.ts";
 import type { RegistryIndex } from "#lib/registry/search/registry-index.ts";
 import { summarizeAgreement } from "#lib/registry/summarize-agreement.ts";
@@ -12,24 +15,29 @@ import { nameSelection } from "./name-selection.ts";
 /** Somebody who asks once a day misses none, save on the day of an import. */
 const MOST_ENTRIES = 50;
 
-const INVENTED = "Datos de demostración, sin validez oficial.";
+interface FeedPlace {
+  /** Of the portal. */
+  origin: string;
+  language: Language;
+}
 
-/** @param origin of the portal */
-export async function readFeed(index: RegistryIndex, selection: Selection, origin: string): Promise<Feed> {
+export async function readFeed(index: RegistryIndex, selection: Selection, place: FeedPlace): Promise<Feed> {
+  const { origin, language } = place;
+  const words = feedWords[language];
   const rows = await readNewest(index, selection, MOST_ENTRIES);
   const query = selectionQuery(selection.filters);
-  const narrowed = nameSelection(selection.filters);
-  const entries = rows.map((row) => toEntry(row, origin));
-  const about = "Los acuerdos que se inscriben, los más recientes primero.";
+  const narrowed = nameSelection(selection.filters, language);
+  const entries = rows.map((row) => toEntry(row, place));
+  const page = origin + pathIn(language, "/registro");
   return {
-    title: ["Registro de Acuerdos Interinstitucionales", narrowed].filter(Boolean).join(" · "),
-    description: rows.some(({ demo }) => demo) ? `${about} ${INVENTED}` : about,
-    author: PORTAL_NAME,
-    language: "es-MX",
-    page: `${origin}/registro${query}`,
+    title: [words.title, narrowed].filter(Boolean).join(" · "),
+    description: rows.some(({ demo }) => demo) ? `${words.about} ${words.invented}` : words.about,
+    author: siteWords[language].name,
+    language: LANGUAGE_TAGS[language],
+    page: page + query,
     addresses: {
-      atom: `${origin}/registro/suscripcion.atom${query}`,
-      json: `${origin}/registro/suscripcion.json${query}`,
+      atom: `${page}/suscripcion.atom${query}`,
+      json: `${page}/suscripcion.json${query}`,
     },
     updated: latest(entries) ?? (await readLastChange(index.db)) ?? `${selection.today}T00:00:00Z`,
     entries,
@@ -42,16 +50,20 @@ const latest = (entries: readonly FeedEntry[]): string | undefined =>
     .toSorted()
     .at(-1);
 
-function toEntry(row: OpenRow, origin: string): FeedEntry {
-  const counterparts = row.counterparts.map((one) => ({ ...one, country: one.country?.name ?? null }));
-  const summary = summarizeAgreement({ ...row, counterparts });
+function toEntry(row: OpenRow, { origin, language }: FeedPlace): FeedEntry {
+  const counterparts = row.counterparts.map((one) => ({
+    ...one,
+    country: language === "es" ? (one.country?.name ?? null) : one.code && countryName(one.code, language),
+  }));
+  const areas = row.areas.map(({ key, name }) => ({ key, name: areaNameIn(language, name) }));
+  const summary = summarizeAgreement({ ...row, counterparts, areas }, language);
   return {
     id: `urn:uuid:${row.id}`,
-    address: origin + agreementAddress(row.number),
+    address: origin + agreementAddress(row.number, language),
     title: `${row.number} · ${row.title}`,
-    summary: row.demo ? `${summary} ${INVENTED}` : summary,
+    summary: row.demo ? `${summary} ${feedWords[language].invented}` : summary,
     published: row.publishedAt,
     updated: row.updatedAt,
-    tags: row.areas.map(({ name }) => name),
+    tags: areas.map(({ name }) => name),
   };
 }

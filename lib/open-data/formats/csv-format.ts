@@ -6,7 +6,6 @@ import type { Format } from "./format.ts";
 export const csvFormat: Format = {
   label: "CSV",
   mime: "text/csv; charset=utf-8",
-  purpose: "Una tabla de texto (UTF-8, comas) para cualquier hoja de cálculo o programa de análisis.",
   async *write(batches, { origin }) {
     yield BYTE_ORDER_MARK + csvLine(columnList.map(([name]) => name));
     for await (const rows of batches) {

@@ -13,8 +13,6 @@ export interface FileFacts {
 export interface Format {
   label: string;
   mime: string;
-  /** When one would choose it, in a sentence. */
-  purpose: string;
   /** Writes the file as its rows are read: no more than a batch of them is held. */
   write(batches: AsyncIterable<OpenRow[]>, facts: FileFacts): AsyncGenerator<string | Uint8Array>;
 }

@@ -10,7 +10,6 @@ export const openObject = (row: OpenFacts, origin: string): Record<string, unkno
 export const jsonFormat: Format = {
   label: "JSON",
   mime: "application/json; charset=utf-8",
-  purpose: "Un solo objeto con los acuerdos en «acuerdos»; las listas son listas.",
   async *write(batches, { origin, today, demo }) {
     const about = {
       titulo: "Registro de Acuerdos Interinstitucionales",
@@ -32,7 +31,6 @@ export const jsonFormat: Format = {
 export const ndjsonFormat: Format = {
   label: "NDJSON",
   mime: "application/x-ndjson; charset=utf-8",
-  purpose: "Un acuerdo por renglón, para leerlo por partes sin cargarlo entero.",
   async *write(batches, { origin }) {
     for await (const rows of batches) {
       yield rows.map((row) => `${JSON.stringify(openObject(row, origin))}\n`).join("");

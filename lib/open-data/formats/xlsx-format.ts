@@ -20,7 +20,6 @@ const WIDTHS: Record<Column["type"], number> = {
 export const xlsxFormat: Format = {
   label: "Excel",
   mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  purpose: "Un libro con los acuerdos en una hoja y el diccionario en otra.",
   write: (batches, { origin }) =>
     writeWorkbook([
       {

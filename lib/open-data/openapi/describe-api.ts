@@ -18,6 +18,8 @@ export const describeApi = (origin: string) => ({
   tags: [
     { name: "Registro", description: "Los acuerdos registrados." },
     { name: "Cifras", description: "Lo que se cuenta de ellos." },
+    { name: "Índice", description: "El índice de acción internacional de los estados." },
+    { name: "Prácticas", description: "Las prácticas que las oficinas publican y cómo se evalúan." },
     { name: "Calculadora", description: "Plazos en días hábiles." },
     { name: "Portal", description: "El portal mismo." },
   ],

@@ -1,6 +1,10 @@
 import { MAX_TERM_DAYS } from "#lib/calendar/calculator-query.ts";
+import { CRITERIA } from "#lib/practices/criteria.ts";
+import { PRACTICE_KINDS } from "#lib/practices/practice-kinds.ts";
+import { SCORE_BANDS } from "#lib/practices/score-bands.ts";
 import { TABLE_KEYS } from "#lib/statistics/tables.ts";
 import { FORMAT_NAMES, FORMATS } from "../formats/formats.ts";
+import { TABLE_FORMATS, TABLE_MEDIA } from "../table-file.ts";
 import { type Operation, read } from "./operation.ts";
 import { FILTER_PARAMETERS, inPath, PAGE_PARAMETERS, query, STATE } from "./parameters.ts";
 import { DATE, refTo, type Schema } from "./schema.ts";
@@ -41,6 +45,57 @@ const feeds: Paths = Object.fromEntries(
 const NUMBER = inPath("numero", "Número de registro, como RAI-2026-00001.", { type: "string" });
 const TABLE = inPath("tabla", "Cuál de las tablas.", { type: "string", enum: TABLE_KEYS });
 const ONE_STATE = [query("estado", "Solo los acuerdos de un estado.", STATE)];
+
+const INDEX = [
+  query("anio", "De qué año; sin él, el último completo.", { type: "integer", minimum: 2005 }),
+  query("estado", "Solo el de un estado: clave de dos cifras del INEGI.", STATE),
+];
+const INDEX_FILE = [
+  query("anio", "Solo un año; sin él, todos.", { type: "integer", minimum: 2005 }),
+  INDEX[1]!,
+];
+const indexFiles: Paths = Object.fromEntries(
+  TABLE_FORMATS.map((format) => [
+    `/api/indice.${format}`,
+    read({
+      id: `indice_${format}`,
+      tag: "Índice",
+      media: TABLE_MEDIA[format],
+      summary: "El índice con sus componentes y su fuente, de todos los años",
+      parameters: INDEX_FILE,
+      refusals: [400, 404],
+    }),
+  ]),
+);
+
+const slugsOf = (table: Record<string, { slug: string }>): Schema => ({
+  type: "string",
+  enum: Object.values(table).map(({ slug }) => slug),
+});
+const GALLERY = [
+  query("q", "Palabras de la práctica, de su oficina o de su lugar.", { type: "string", maxLength: 200 }),
+  query("estado", "De un estado: clave de dos cifras del INEGI.", STATE),
+  query("tipo", "Qué es.", slugsOf(PRACTICE_KINDS)),
+  query("puntaje", "En qué parte de la escala está su autoevaluación.", slugsOf(SCORE_BANDS)),
+  query("criterio", "Número de un criterio en el que sobresale.", {
+    type: "integer",
+    minimum: 1,
+    maximum: CRITERIA.length,
+  }),
+];
+const galleryFiles: Paths = Object.fromEntries(
+  TABLE_FORMATS.map((format) => [
+    `/api/practicas.${format}`,
+    read({
+      id: `practicas_${format}`,
+      tag: "Prácticas",
+      media: TABLE_MEDIA[format],
+      summary: "Las prácticas publicadas con su puntaje por criterio, de 0 a 1",
+      parameters: GALLERY,
+      refusals: [400],
+    }),
+  ]),
+);
 
 const yesNo: Schema = { type: "string", enum: ["si", "no"], default: "no" };
 const CALCULATION = [
@@ -115,6 +170,17 @@ export const PATHS: Paths = {
     summary: "Los renglones de una tabla",
     parameters: [TABLE, ...ONE_STATE],
   }),
+  "/api/indice": read({
+    id: "indice",
+    tag: "Índice",
+    media: "application/json",
+    schema: "Indice",
+    summary: "El índice de acción internacional de cada estado en un año",
+    parameters: INDEX,
+    refusals: [400, 404],
+  }),
+  ...indexFiles,
+  ...galleryFiles,
   "/api/calculadora": read({
     ...calculation,
     id: "calcular",

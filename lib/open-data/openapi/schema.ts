@@ -8,7 +8,7 @@ export interface Schema {
   maximum?: number;
   maxLength?: number;
   default?: string | number;
-  enum?: readonly (string | number)[];
+  enum?: readonly (string | number | null)[];
   items?: Schema;
   properties?: Record<string, Schema>;
   required?: readonly string[];

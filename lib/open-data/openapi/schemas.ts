@@ -1,12 +1,15 @@
+import { columnWords } from "#lib/i18n/words.ts";
+import { HIGHEST, INDEX_LEVELS } from "#lib/activity-index/index-levels.ts";
 import { ACT_KINDS } from "#lib/registry/acts/act-kinds.ts";
 import { FACETS } from "#lib/registry/search/facet-filters.ts";
 import type { Column } from "../column.ts";
-import { columnList } from "../columns.ts";
+import { columnList, type ColumnName } from "../columns.ts";
 import { BOOLEAN, COUNT, DATE, listOf, NULLABLE_TEXT, objectOf, refTo, type Schema, TEXT } from "./schema.ts";
 
 const FORMATS: Partial<Record<Column["type"], string>> = { date: "date", instant: "date-time", url: "uri" };
 
-function columnSchema({ type, description, list, optional, values }: Column): Schema {
+function columnSchema(name: ColumnName, { type, list, optional, values }: Column): Schema {
+  const { description } = columnWords.es.names[name];
   if (type === "boolean") return { type: "boolean", description };
   const format = FORMATS[type];
   const one: Schema = {
@@ -21,7 +24,7 @@ function columnSchema({ type, description, list, optional, values }: Column): Sc
 const HASH: Schema = { type: "string", pattern: "^[0-9a-f]{64}$" };
 
 const FACET_VALUE = objectOf({ valor: TEXT, etiqueta: TEXT, acuerdos: COUNT });
-const AGREEMENT = Object.fromEntries(columnList.map(([name, column]) => [name, columnSchema(column)]));
+const AGREEMENT = Object.fromEntries(columnList.map(([name, column]) => [name, columnSchema(name, column)]));
 
 /** What the answers are made of, by the name each has in the document. */
 export const SCHEMAS: Record<string, Schema> = {
@@ -75,6 +78,23 @@ export const SCHEMAS: Record<string, Schema> = {
     total: COUNT,
     filas: listOf({ type: "object", additionalProperties: { type: ["string", "number", "null"] } }),
   }),
+  Indice: listOf(
+    objectOf({
+      cve_ent: TEXT,
+      entidad: TEXT,
+      anio: COUNT,
+      valor: {
+        type: ["number", "null"],
+        minimum: 0,
+        maximum: HIGHEST / 100,
+        description: "Puntos, con dos decimales; nulo en un año que todavía se registra.",
+      },
+      nivel: {
+        type: ["string", "null"],
+        enum: [...Object.values(INDEX_LEVELS).map(({ slug }) => slug), null],
+      },
+    }),
+  ),
   Calculo: objectOf({
     desde: DATE,
     dias: COUNT,

@@ -47,7 +47,6 @@ export const dateCell = (iso: string): CellXml =>
     ? textCell(iso)
     : [` s="${DATE_STYLE}"`, `<v>${(Date.parse(`${iso}T00:00:00Z`) - EPOCH) / DAY_MS}</v>`];
 
-/** A number that sums as one. @param value plain: digits, a point, a sign */
-export const numberCell = (value: string): CellXml => ["", `<v>${Number(value)}</v>`];
+export const numberCell = (value: number): CellXml => ["", `<v>${value}</v>`];
 
 export const booleanCell = (value: boolean): CellXml => [' t="b"', `<v>${value ? 1 : 0}</v>`];

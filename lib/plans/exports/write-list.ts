@@ -37,5 +37,5 @@ async function* sheetRows({ header, rows }: ExportList): AsyncGenerator<CellXml[
 
 function toCell({ type, value }: ExportCell): CellXml {
   if (value === "" || type === "text") return textCell(value);
-  return type === "date" ? dateCell(value) : numberCell(value);
+  return type === "date" ? dateCell(value) : numberCell(Number(value));
 }

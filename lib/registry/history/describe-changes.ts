@@ -38,7 +38,7 @@ const FACTS: Readonly<Record<FactName, Write>> = {
   contrapartes: writeCounterparts,
   areas: (value, areas, language) =>
     together(
-      (value as string[]).map((key) => areaNameIn(language, key, areas.get(key) ?? key)),
+      (value as string[]).map((key) => areaNameIn(language, areas.get(key) ?? key)),
       language,
     ),
   proposito: text,

@@ -85,7 +85,10 @@ function whyNot(
   return words.dayBefore(formatDate(asked, language), first);
 }
 
-/** The text is not in the log, which keeps the hash of the file that it was read from. */
+/**
+ * The text is not in the log, which keeps the hashes of the files that it was read from: it is that of the day when all
+ * that came with the inscription was there already.
+ */
 function asItWas(
   agreement: PublicAgreement,
   { facts }: Version,
@@ -96,5 +99,7 @@ function asItWas(
     const file = agreement.documents.find((one) => one.sha256 === sha256);
     return file ? [{ ...file, name: nombre, size: bytes, act: acto ?? null }] : [];
   });
-  return { ...agreementOfVersion(facts, areaNames, day), documents, text: "" };
+  const signed = agreement.documents.filter(({ act }) => act === null);
+  const wasThere = signed.length > 0 && signed.every(({ id }) => documents.some((one) => one.id === id));
+  return { ...agreementOfVersion(facts, areaNames, day), documents, text: wasThere ? agreement.text : "" };
 }

@@ -36,7 +36,7 @@ export function facetLabel(
     case "pais":
       return countryName(value, language);
     case "area":
-      return areaNameIn(language, value, areaNames.get(value) ?? value);
+      return areaNameIn(language, areaNames.get(value) ?? value);
     case "municipio":
       return `${value.slice(3)} (${states.get(value.slice(0, 2))})`;
     case "decada":

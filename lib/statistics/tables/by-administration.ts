@@ -1,9 +1,11 @@
 import type { ChartSpec, Tone } from "#lib/charts/chart-spec.ts";
 import { Prisma } from "#lib/generated/prisma/client.ts";
+import { statisticsWords } from "#lib/i18n/words.ts";
 import { percentage } from "../percentage.ts";
 import { listPeriods, type Period } from "../periods.ts";
 import { readFigures } from "../read-figures.ts";
 import type { StatisticsTable } from "../statistics-table.ts";
+import { wordsOfTable } from "../words-of-table.ts";
 
 type Row = {
   grupo: Period["group"];
@@ -18,18 +20,8 @@ const limits = ({ from, until }: Period, at: number): Prisma.Sql =>
   Prisma.sql`(${at}::int, daterange(${from}::date, ${until}::date))`;
 
 export const byAdministration: StatisticsTable<Row> = {
-  title: "Acuerdos por administración federal y antes y después del TLCAN",
-  definition:
-    "Acuerdos publicados según la administración federal en la que se firmaron. Cada una va del día en que empieza al día anterior a la siguiente: 1 de diciembre, y desde 2024, 1 de octubre. El grupo «tlcan» parte los mismos acuerdos en los firmados antes del 1 de enero de 1994 y desde ese día. Los anteriores al 1 de diciembre de 1982 solo cuentan en este segundo grupo. El porcentaje es el número de acuerdos entre el total.",
-  whenEmpty: "Ningún acuerdo publicado se firmó en estos periodos.",
-  columns: {
-    grupo: "Grupo",
-    presidente_o_periodo: "Presidencia o periodo",
-    anio_inicio: "Desde",
-    anio_fin: "Hasta",
-    aii: "Acuerdos",
-    pct_recalculado: "Porcentaje del total",
-  },
+  words: wordsOfTable("administracion"),
+  columns: ["grupo", "presidente_o_periodo", "anio_inicio", "anio_fin", "aii", "pct_recalculado"],
   async read(db, scope) {
     const periods = listPeriods(scope.today);
     const { total, rows } = await readFigures<{ count: number }>(
@@ -50,18 +42,36 @@ export const byAdministration: StatisticsTable<Row> = {
       })),
     };
   },
-  charts: ({ rows }) => [
-    barsOf(rows, "administracion", "Por administración federal", "guinda"),
-    barsOf(rows, "tlcan", "Antes y después del TLCAN", "pizarra"),
-  ],
+  inEnglish({ grupo, anio_inicio, anio_fin }) {
+    if (grupo === "administracion") return {};
+    const { beforeNafta, sinceNafta } = statisticsWords.en;
+    return {
+      presidente_o_periodo:
+        anio_inicio === null ? beforeNafta(anio_fin + 1) : sinceNafta(anio_inicio, anio_fin),
+    };
+  },
+  charts({ rows }, _, language) {
+    const { agreements, byAdministration: administrations, aroundNafta } = statisticsWords[language];
+    return [
+      barsOf(rows, { group: "administracion", name: administrations, series: agreements, tone: "guinda" }),
+      barsOf(rows, { group: "tlcan", name: aroundNafta, series: agreements, tone: "pizarra" }),
+    ];
+  },
 };
 
-function barsOf(rows: Row[], group: Row["grupo"], name: string, tone: Tone): ChartSpec {
+interface Bars {
+  group: Row["grupo"];
+  name: string;
+  series: string;
+  tone: Tone;
+}
+
+function barsOf(rows: Row[], { group, name, series, tone }: Bars): ChartSpec {
   const bars = rows.filter((row) => row.grupo === group);
   return {
     name,
     kind: "bars",
     categories: bars.map((row) => row.presidente_o_periodo),
-    series: [{ name: "Acuerdos", tone, values: bars.map((row) => row.aii) }],
+    series: [{ name: series, tone, values: bars.map((row) => row.aii) }],
   };
 }

@@ -1,7 +1,10 @@
+import { areaNameIn } from "#lib/catalogues/area-name-in.ts";
 import { Prisma } from "#lib/generated/prisma/client.ts";
+import { statisticsWords } from "#lib/i18n/words.ts";
 import { percentage } from "../percentage.ts";
 import { readFigures } from "../read-figures.ts";
 import type { StatisticsTable } from "../statistics-table.ts";
+import { wordsOfTable } from "../words-of-table.ts";
 
 type Counted = { area: string; total: number; rango: number };
 type Row = { area: string; total: number; porcentaje: number; rango: number };
@@ -17,11 +20,8 @@ const query = Prisma.sql`
   ORDER BY total DESC, r.position`;
 
 export const byArea: StatisticsTable<Row> = {
-  title: "Acuerdos por área de cooperación",
-  definition:
-    "Acuerdos publicados según las áreas de las que tratan. Un acuerdo cuenta una vez en cada una de sus áreas: el porcentaje es el número de acuerdos del área entre el total de acuerdos, y los porcentajes pueden sumar más de cien.",
-  whenEmpty: "Ningún acuerdo publicado tiene un área de cooperación.",
-  columns: { area: "Área", total: "Acuerdos", porcentaje: "Porcentaje del total", rango: "Lugar" },
+  words: wordsOfTable("area"),
+  columns: ["area", "total", "porcentaje", "rango"],
   async read(db, scope) {
     const { total, rows } = await readFigures<Counted>(db, scope, query);
     return {
@@ -34,11 +34,14 @@ export const byArea: StatisticsTable<Row> = {
       })),
     };
   },
-  charts: ({ rows }) => [
+  inEnglish: ({ area }) => ({ area: areaNameIn("en", area) }),
+  charts: ({ rows }, _, language) => [
     {
       kind: "bars",
       categories: rows.map((row) => row.area),
-      series: [{ name: "Acuerdos", tone: "guinda", values: rows.map((row) => row.total) }],
+      series: [
+        { name: statisticsWords[language].agreements, tone: "guinda", values: rows.map((row) => row.total) },
+      ],
     },
   ],
 };

@@ -1,7 +1,11 @@
+import { countryName } from "#lib/catalogues/country-name.ts";
 import { Prisma } from "#lib/generated/prisma/client.ts";
+import { statisticsWords } from "#lib/i18n/words.ts";
+import type { Language } from "#lib/kernel/language.ts";
 import { readFigures } from "../read-figures.ts";
 import { sumOf } from "../state-rows.ts";
 import type { StatisticsTable } from "../statistics-table.ts";
+import { wordsOfTable } from "../words-of-table.ts";
 
 type Row = { codigo: string; pais: string; total: number };
 
@@ -9,11 +13,8 @@ type Row = { codigo: string; pais: string; total: number };
 const NAMED = 15;
 
 export const byCountry: StatisticsTable<Row> = {
-  title: "Acuerdos por país de la contraparte",
-  definition:
-    "Acuerdos publicados según el país de su contraparte, con su código ISO 3166-1. Un acuerdo cuenta una vez en cada país que toca, de modo que los renglones pueden sumar más que el total; las contrapartes sin país, como muchos organismos internacionales, no aparecen aquí.",
-  whenEmpty: "Ningún acuerdo publicado tiene una contraparte con país.",
-  columns: { codigo: "Código", pais: "País", total: "Acuerdos" },
+  words: wordsOfTable("pais"),
+  columns: ["codigo", "pais", "total"],
   read: (db, scope) =>
     readFigures<Row>(
       db,
@@ -24,21 +25,24 @@ export const byCountry: StatisticsTable<Row> = {
         JOIN countries co ON co.code = c.country_code
         GROUP BY co.code ORDER BY total DESC, co.code`,
     ),
-  charts({ rows }) {
+  inEnglish: ({ codigo }) => ({ pais: countryName(codigo, "en") }),
+  charts({ rows }, _, language) {
     const named = rows.slice(0, NAMED);
     const rest = rows.slice(NAMED);
-    const bars = rest.length === 0 ? named : [...named, theRest(rest)];
+    const bars = rest.length === 0 ? named : [...named, theRest(rest, language)];
     return [
       {
         kind: "bars",
         categories: bars.map((row) => row.pais),
-        series: [{ name: "Acuerdos", tone: "verde", values: bars.map((row) => row.total) }],
+        series: [
+          { name: statisticsWords[language].agreements, tone: "verde", values: bars.map((row) => row.total) },
+        ],
       },
     ];
   },
 };
 
-const theRest = (rows: Row[]) => ({
-  pais: rows.length === 1 ? "Otro país" : `Otros ${rows.length} países`,
+const theRest = (rows: Row[], language: Language) => ({
+  pais: statisticsWords[language].otherCountries(rows.length),
   total: sumOf(rows, "total"),
 });

@@ -1,8 +1,11 @@
 import { countTouched } from "../count-touched.ts";
+import { statisticsWords } from "#lib/i18n/words.ts";
+import { labelIn } from "#lib/kernel/language.ts";
 import { AGREEMENT_REGIONS } from "#lib/registry/agreement-regions.ts";
 import { COUNTERPART_REGION, REGION_COLUMNS } from "../region-columns.ts";
 import { type StateName, stateRows, sumOf } from "../state-rows.ts";
 import type { StatisticsTable } from "../statistics-table.ts";
+import { wordsByCatalogue } from "../words-of-table.ts";
 
 type Column = (typeof REGION_COLUMNS)[keyof typeof REGION_COLUMNS];
 type Row = StateName & Record<Column, number>;
@@ -18,31 +21,19 @@ const zero = {
 };
 
 export const byRegion: StatisticsTable<Row> = {
-  title: "Acuerdos por región del mundo",
-  definition:
-    "Acuerdos publicados según la región del país de su contraparte; la que no tiene país cuenta como global u organismos. Un acuerdo cuenta una vez en cada región que toca, de modo que las columnas pueden sumar más que el total.",
-  whenEmpty: "Todavía no hay acuerdos publicados: aquí se verá con qué regiones del mundo se firman.",
-  columns: {
-    cve_ent: "Clave",
-    entidad: "Entidad",
-    america_del_norte: AGREEMENT_REGIONS.NORTH_AMERICA.label,
-    america_latina_caribe: AGREEMENT_REGIONS.LATIN_AMERICA.label,
-    europa: AGREEMENT_REGIONS.EUROPE.label,
-    asia: AGREEMENT_REGIONS.ASIA.label,
-    africa_oceania: AGREEMENT_REGIONS.AFRICA_OCEANIA.label,
-    global_organismos: AGREEMENT_REGIONS.GLOBAL.label,
-  },
+  words: wordsByCatalogue("region", REGION_COLUMNS, AGREEMENT_REGIONS),
+  columns: ["cve_ent", "entidad", ...Object.values(REGION_COLUMNS)],
   async read(db, scope) {
     const figures = await countTouched(db, scope, COUNTERPART_REGION, REGION_COLUMNS);
     return { total: figures.total, rows: stateRows(figures.rows, zero, scope) };
   },
-  charts: ({ rows }) => [
+  charts: ({ rows }, _, language) => [
     {
       kind: "bars",
-      categories: REGIONS.map((region) => AGREEMENT_REGIONS[region].label),
+      categories: REGIONS.map((region) => labelIn(AGREEMENT_REGIONS[region], language)),
       series: [
         {
-          name: "Acuerdos",
+          name: statisticsWords[language].agreements,
           tone: "pizarra",
           values: REGIONS.map((region) => sumOf(rows, REGION_COLUMNS[region])),
         },

@@ -1,19 +1,19 @@
 import { Prisma } from "#lib/generated/prisma/client.ts";
-import { AGREEMENT_STATUSES, type ListedStatus, EXPIRING_MONTHS } from "#lib/registry/agreement-status.ts";
+import { statisticsWords } from "#lib/i18n/words.ts";
+import { AGREEMENT_STATUSES, type ListedStatus, statusLabel } from "#lib/registry/agreement-status.ts";
 import { statusCondition } from "#lib/registry/status-condition.ts";
 import { percentage } from "../percentage.ts";
 import { readFigures } from "../read-figures.ts";
 import type { StatisticsTable } from "../statistics-table.ts";
+import { wordsOfTable } from "../words-of-table.ts";
 
 type Row = { vigencia: string; total: number; porcentaje: number };
 
 const STATUSES = Object.keys(AGREEMENT_STATUSES) as ListedStatus[];
 
 export const byStatus: StatisticsTable<Row> = {
-  title: "Acuerdos vigentes y sin vigencia",
-  definition: `Acuerdos publicados según su vigencia, que se calcula con sus fechas y sus actos posteriores. Está por vencer el de plazo fijo, o el que ya tiene aviso de terminación, al que le quedan ${EXPIRING_MONTHS} meses o menos; el que se renueva solo y el de vigencia indefinida siguen vigentes. El porcentaje es el número de acuerdos entre el total.`,
-  whenEmpty: "Todavía no hay acuerdos publicados: aquí se verá cuántos siguen vigentes.",
-  columns: { vigencia: "Vigencia", total: "Acuerdos", porcentaje: "Porcentaje del total" },
+  words: wordsOfTable("vigencia"),
+  columns: ["vigencia", "total", "porcentaje"],
   async read(db, scope) {
     const places = STATUSES.map((status, at) => Prisma.sql`(${at}::int, ${status})`);
     const { total, rows } = await readFigures<{ count: number }>(
@@ -32,11 +32,17 @@ export const byStatus: StatisticsTable<Row> = {
       })),
     };
   },
-  charts: ({ rows }) => [
+  inEnglish: ({ vigencia }) => ({ vigencia: statusLabel(statusNamed(vigencia), "en") }),
+  charts: ({ rows }, _, language) => [
     {
       kind: "bars",
       categories: rows.map((row) => row.vigencia),
-      series: [{ name: "Acuerdos", tone: "verde", values: rows.map((row) => row.total) }],
+      series: [
+        { name: statisticsWords[language].agreements, tone: "verde", values: rows.map((row) => row.total) },
+      ],
     },
   ],
 };
+
+const statusNamed = (label: string): ListedStatus =>
+  STATUSES.find((status) => AGREEMENT_STATUSES[status].label === label)!;

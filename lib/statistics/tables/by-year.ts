@@ -1,7 +1,9 @@
 import { Prisma } from "#lib/generated/prisma/client.ts";
+import { statisticsWords } from "#lib/i18n/words.ts";
 import { statusCondition } from "#lib/registry/status-condition.ts";
 import { readFigures } from "../read-figures.ts";
 import type { StatisticsTable } from "../statistics-table.ts";
+import { wordsOfTable } from "../words-of-table.ts";
 
 type Row = {
   anio: number;
@@ -12,17 +14,8 @@ type Row = {
 };
 
 export const byYear: StatisticsTable<Row> = {
-  title: "Acuerdos por año de firma",
-  definition:
-    "Acuerdos publicados según el año en que se firmaron, desde el primero hasta el actual, y cuántos de ellos siguen vigentes hoy, ya no lo están (porque venció su plazo, terminaron o los sustituyó otro) o todavía no entran en vigor.",
-  whenEmpty: "Todavía no hay acuerdos publicados: aquí se verá cuántos se firman cada año.",
-  columns: {
-    anio: "Año",
-    total: "Firmados",
-    vigentes: "Vigentes hoy",
-    sin_vigencia: "Sin vigencia",
-    por_entrar_en_vigor: "Por entrar en vigor",
-  },
+  words: wordsOfTable("anio"),
+  columns: ["anio", "total", "vigentes", "sin_vigencia", "por_entrar_en_vigor"],
   read: (db, scope) =>
     readFigures<Row>(
       db,
@@ -44,15 +37,22 @@ export const byYear: StatisticsTable<Row> = {
         LEFT JOIN picked a ON extract(year FROM a.signed_on) = y.anio
         GROUP BY y.anio ORDER BY y.anio`,
     ),
-  charts: ({ rows }) => [
-    {
-      kind: "columns",
-      categories: rows.map((row) => String(row.anio)),
-      series: [
-        { name: "Vigentes hoy", tone: "verde", values: rows.map((row) => row.vigentes) },
-        { name: "Por entrar en vigor", tone: "pizarra", values: rows.map((row) => row.por_entrar_en_vigor) },
-        { name: "Sin vigencia", tone: "dorado", values: rows.map((row) => row.sin_vigencia) },
-      ],
-    },
-  ],
+  charts({ rows }, _, language) {
+    const words = statisticsWords[language].tables.anio.columns;
+    return [
+      {
+        kind: "columns",
+        categories: rows.map((row) => String(row.anio)),
+        series: [
+          { name: words.vigentes, tone: "verde", values: rows.map((row) => row.vigentes) },
+          {
+            name: words.por_entrar_en_vigor,
+            tone: "pizarra",
+            values: rows.map((row) => row.por_entrar_en_vigor),
+          },
+          { name: words.sin_vigencia, tone: "dorado", values: rows.map((row) => row.sin_vigencia) },
+        ],
+      },
+    ];
+  },
 };

@@ -6,6 +6,7 @@ import { withBenchDatabase } from "../bench-database.ts";
 import { benchImport } from "./import-bench.ts";
 import { withPortal } from "../running-portal.ts";
 import { benchApi, growRegistry } from "./api-bench.ts";
+import { benchLighthouse } from "./lighthouse.ts";
 import { benchPages } from "./pages-bench.ts";
 import { withFloor } from "./running-floor.ts";
 
@@ -14,6 +15,7 @@ const SIZES = [1350, 100_000];
 const MILLION = 1_000_000;
 
 const sizes = process.argv.includes("--millon") ? [...SIZES, MILLION] : SIZES;
+const onlyLighthouse = process.argv.includes("--lighthouse");
 
 await withBenchDatabase(async (url) => {
   const dataDir = await mkdtemp(path.join(tmpdir(), "portal-bench-"));
@@ -21,8 +23,11 @@ await withBenchDatabase(async (url) => {
   // The demonstration is what the registry begins with; here nobody takes more than their share.
   const env = { DATABASE_URL: url, DATA_DIR: dataDir, PORTAL_MODE: "demo", PUBLIC_READS_PER_MINUTE: "0" };
   try {
-    await withPortal(env, ({ address }) => benchPages(address));
-    for (const size of sizes) {
+    await withPortal(env, async ({ address }) => {
+      await benchLighthouse(address);
+      if (!onlyLighthouse) await benchPages(address);
+    });
+    for (const size of onlyLighthouse ? [] : sizes) {
       await growRegistry(pool, size);
       await withFloor(url, (floor) =>
         withPortal(env, ({ address }) => benchApi(pool, `${address}/api/rai`, floor)),
@@ -33,4 +38,4 @@ await withBenchDatabase(async (url) => {
     await rm(dataDir, { recursive: true, force: true });
   }
 });
-await withBenchDatabase((url) => benchImport(url));
+if (!onlyLighthouse) await withBenchDatabase((url) => benchImport(url));

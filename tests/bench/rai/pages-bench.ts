@@ -1,21 +1,14 @@
 import { printFigure } from "../figures.ts";
+import { benchedPages } from "./bench-pages.ts";
 import { load } from "./load.ts";
-
-const PAGES = {
-  Inicio: "/",
-  Resultados: "/registro?q=cooperacion",
-  "Un acuerdo": "/registro/",
-  Cifras: "/cifras",
-} as const;
 
 const CLIENTS = 10;
 const VISITS = 200;
 
 /** What a page costs to serve, and what its reader is sent. */
 export async function benchPages(origin: string): Promise<void> {
-  for (const [name, start] of Object.entries(PAGES)) {
-    const page =
-      origin + (start.endsWith("/registro/") || start === "/registro/" ? await anAgreement(origin) : start);
+  for (const [name, path] of Object.entries(await benchedPages(origin))) {
+    const page = origin + path;
     await load([page], 1);
     const { perSecond, median, p99 } = await load(Array<string>(VISITS).fill(page), CLIENTS);
     const { html, script } = await weigh(page);
@@ -25,13 +18,6 @@ export async function benchPages(origin: string): Promise<void> {
     );
     printFigure("  HTML · script, comprimidos", `${html.toFixed(0)} · ${script.toFixed(0)} KB`);
   }
-}
-
-async function anAgreement(origin: string): Promise<string> {
-  const { resultados } = (await (await fetch(`${origin}/api/rai?por_pagina=10`)).json()) as {
-    resultados: { numero: string }[];
-  };
-  return `/registro/${resultados[0]!.numero}`;
 }
 
 /** Kilobytes on the wire of the page and of the scripts that a browser of today takes with it. */

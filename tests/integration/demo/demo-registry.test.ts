@@ -11,6 +11,10 @@ import { loadDemoData } from "#lib/demo/load-demo-data.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { takeNumber } from "#lib/kernel/number-series.ts";
 import { createStorage } from "#lib/kernel/storage.ts";
+import { ACT_KIND_KEYS } from "#lib/registry/acts/act-kinds.ts";
+import { readAgreementView } from "#lib/registry/history/read-agreement-view.ts";
+import { verifyLog } from "#lib/registry-log/verify-log.ts";
+import { TABLES } from "#lib/statistics/tables.ts";
 import { createInstallation, createOwnStorage } from "./demo-database.ts";
 
 const NOW = new Date("2026-11-23T15:00:00Z");
@@ -108,18 +112,43 @@ describe("the published agreements of the demonstration", () => {
     const files = await db.agreementDocument.findMany({
       select: { storageKey: true, sha256: true, size: true },
     });
-    expect(files.length).toBe(await db.agreement.count());
+    const addenda = await db.agreementAct.count({ where: { kind: "ADDENDUM" } });
+    expect(files.length).toBe((await db.agreement.count()) + addenda);
     for (const { storageKey, sha256, size } of files.filter((_, index) => index % 90 === 0)) {
       const bytes = await buffer(createStorage(storage).read(storageKey));
       expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
       expect([bytes.length, createHash("sha256").update(bytes).digest("hex")]).toEqual([size, sha256]);
     }
+    // Their words, not the order of those of the areas: they come as they are read.
     const readSearch = () =>
-      db.$queryRaw`SELECT agreement_id, document::text FROM agreement_search ORDER BY agreement_id`;
+      db.$queryRaw`
+        SELECT agreement_id, tsvector_to_array(document)::text FROM agreement_search ORDER BY agreement_id`;
     const before = await readSearch();
     expect(before).toHaveLength(1350);
     await db.$executeRaw`SELECT refresh_agreement_search(ARRAY(SELECT id FROM agreements))`;
     expect(await readSearch()).toEqual(before);
+  });
+
+  test("some were later changed, renewed or ended, in every way there is, and the log holds it all", async () => {
+    const kinds = await db.agreementAct.groupBy({ by: ["kind"], _count: true });
+    expect(kinds.map(({ kind }) => kind).sort()).toEqual([...ACT_KIND_KEYS].sort());
+    const check = await verifyLog(db);
+    expect(check.fault).toBeNull();
+    expect(check.leaves).toBe(1350 + (await db.agreementAct.count()));
+    expect(await db.agreement.count({ where: { withdrawnAt: { not: null } } })).toBe(0);
+    const { rows } = await TABLES.vigencia.read(db, { today: "2026-11-23", state: null });
+    for (const { vigencia, total } of rows.slice(0, 5)) expect(total, vigencia).toBeGreaterThan(0);
+    const act = await db.agreementAct.findFirstOrThrow({
+      where: { kind: "EXTENSION" },
+      select: { registeredOn: true, agreement: { select: { number: true } } },
+    });
+    const day = act.registeredOn.toISOString().slice(0, 10);
+    const viewOn = (asked: string) =>
+      readAgreementView(db, act.agreement.number, { today: "2026-11-23", asked, language: "es" });
+    const before = await viewOn(Temporal.PlainDate.from(day).subtract({ days: 1 }).toString());
+    const after = await viewOn(day);
+    expect([before!.acts.length, after!.acts.length]).toEqual([0, 1]);
+    expect(after!.agreement.endsOn! > before!.agreement.endsOn!).toBe(true);
   });
 
   test("are followed by the next number of their year", async () => {

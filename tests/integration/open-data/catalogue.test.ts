@@ -33,7 +33,12 @@ test("an empty registry has a catalogue too, and it says when it was last change
 
 test("each data set is under a licence, and each of its files is where it says and of the type it says", async () => {
   const { "dcat:dataset": datasets } = await readCatalogue();
-  expect(datasets.map((dataset) => dataset["dct:identifier"])).toEqual(["registro", ...TABLE_KEYS]);
+  expect(datasets.map((dataset) => dataset["dct:identifier"])).toEqual([
+    "registro",
+    ...TABLE_KEYS,
+    "indice",
+    "practicas",
+  ]);
   for (const dataset of datasets) {
     expect(dataset["dct:license"]["@id"]).toMatch(/^https:/);
     for (const { "dcat:downloadURL": address, "dcat:mediaType": type } of dataset["dcat:distribution"]) {

@@ -2,6 +2,8 @@ import { SaxesParser } from "saxes";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { GET as getAtom } from "#app/(public)/registro/suscripcion.atom/route.ts";
 import { GET as getJson } from "#app/(public)/registro/suscripcion.json/route.ts";
+import { GET as getEnglishAtom } from "#app/en/registro/suscripcion.atom/route.ts";
+import { GET as getEnglishJson } from "#app/en/registro/suscripcion.json/route.ts";
 import { loadCatalogues } from "#lib/catalogues/load-catalogues.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { publish, sampleAgreement, saveAgreement } from "../registry/sample-agreement.ts";
@@ -104,4 +106,25 @@ test("who has it is not sent it again, until something that it follows is publis
   await publish(db, id);
   expect((await ask(getAtom, "", { "if-none-match": whole })).status).toBe(200);
   expect((await ask(getAtom, "?estado=31", { "if-none-match": yucatan })).status).toBe(304);
+});
+
+test("in English: the same entries under the same identities, led to where they are read in English", async () => {
+  const english = await (await ask(getEnglishJson, ".json?estado=31&q=fin")).json();
+  const spanish = await (await ask(getJson, ".json?estado=31&q=fin")).json();
+  expect(english).toMatchObject({
+    language: "en",
+    title: "Registry of Inter-Institutional Agreements of Mexico · Text: fin; State: Yucatán",
+    home_page_url: "http://localhost:3000/en/registro?q=fin&estado=31",
+    feed_url: "http://localhost:3000/en/registro/suscripcion.json?q=fin&estado=31",
+  });
+  const idsOf = (feed: { items: { id: string }[] }) => feed.items.map(({ id }) => id);
+  expect(idsOf(english)).toEqual(idsOf(spanish));
+  expect(english.items[0].url).toBe(`http://localhost:3000/en/registro/${hostile.number}`);
+  expect(english.items[0].content_text).toMatch(/ concluded .* signed in .*\d{4}\./i);
+  const atom = await (await ask(getEnglishAtom)).text();
+  expect(atom).toContain('xml:lang="en"');
+  expect(textsOf(atom, "title")[0]).toBe("Registry of Inter-Institutional Agreements of Mexico");
+  const refused = await ask(getEnglishAtom, ".atom?estado=99");
+  expect(refused.status).toBe(400);
+  expect(await refused.text()).toContain("it is not in the list");
 });

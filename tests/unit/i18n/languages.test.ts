@@ -4,7 +4,7 @@ import { countryName } from "#lib/catalogues/country-name.ts";
 import { languageNameIn } from "#lib/catalogues/language-name.ts";
 import { languageOf, twinOf } from "#lib/i18n/translated-path.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
-import { pathIn } from "#lib/kernel/language.ts";
+import { LOCALES, pathIn } from "#lib/kernel/language.ts";
 import { parseAgreementQuery } from "#lib/registry/agreement-query.ts";
 import { explainStatus } from "#lib/registry/explain-status.ts";
 import { registryAddress } from "#lib/registry/registry-address.ts";
@@ -13,7 +13,15 @@ import { readCost } from "#lib/security/read-cost.ts";
 import { refuseRead } from "#lib/security/refuse-read.ts";
 import { isKeptPath } from "#lib/web/kept-path.ts";
 
-const PAGES = ["/", "/registro", "/registro/RAI-2026-00001", "/verificar"];
+const PAGES = [
+  "/",
+  "/registro",
+  "/registro/RAI-2026-00001",
+  "/cifras",
+  "/cifras/comparar",
+  "/datos",
+  "/verificar",
+];
 
 describe("addresses", () => {
   test.each(PAGES)("%s has a twin, which leads back to it and is as public", (path) => {
@@ -48,12 +56,18 @@ describe("words", () => {
     expect(formatDate("2026-09-24", "en")).toBe("24 September 2026");
     expect([countryName("FR"), countryName("FR", "en")]).toEqual(["Francia", "France"]);
     expect([languageNameIn("es", "fr"), languageNameIn("en", "fr")]).toEqual(["francés", "French"]);
-    expect(areaNameIn("en", "cultura", "Cultura")).toBe("Culture");
+    expect(areaNameIn("en", "Cultura")).toBe("Culture");
+  });
+
+  test("counts are written alike in both, so that a drawing serves the two", () => {
+    for (const value of [0, 999, 1350, 1_234_567.89]) {
+      expect(value.toLocaleString(LOCALES.en)).toBe(value.toLocaleString(LOCALES.es));
+    }
   });
 
   test("an area that the administrator added or renamed keeps its name", () => {
-    expect(areaNameIn("en", "oceanos", "Océanos")).toBe("Océanos");
-    expect(areaNameIn("en", "cultura", "Cultura y artes")).toBe("Cultura y artes");
+    expect(areaNameIn("en", "Océanos")).toBe("Océanos");
+    expect(areaNameIn("en", "Cultura y artes")).toBe("Cultura y artes");
   });
 
   test("what of an address was left out is told in the reader's language", () => {
@@ -80,5 +94,6 @@ describe("words", () => {
     const { body } = refuseRead(new Request("http://localhost/en/registro", { headers }), 1);
     expect(body).toContain('<html lang="en">');
     expect(body).toContain("Wait 1 second and try again.");
+    expect(body).toContain('href="/en/datos"');
   });
 });

@@ -22,8 +22,13 @@ const pairs = Object.entries(themes).map(
   ([theme, { es, en }]) => [theme, textsOf(es, theme), textsOf(en, theme)] as const,
 );
 
-/** How the Spanish version is called on an English page, the search example and a name of the law are Spanish on purpose. */
-const SPANISH_ON_PURPOSE = ["siteWords.otherLanguage", "listWords.searchExample"];
+/** How the Spanish version is called on an English page, the search example, a field of a file and a state of Mexico are Spanish on purpose. */
+const SPANISH_ON_PURPOSE = [
+  "siteWords.otherLanguage",
+  "listWords.searchExample",
+  "openDataWords.files.purposes.json",
+  "openDataWords.api.examples.feed",
+];
 const SPANISH =
   /[ñÑ¿¡«»áéíóúÁÉÍÓÚ]|\b(?:el|la|los|las|del|que|con|por|para|acuerdos?|registro|estado|buscar|página|fecha|vigente|todos?)\b/i;
 

@@ -10,6 +10,8 @@ describe("what a cache may keep", () => {
     "/api/calculadora",
     "/cifras/comparar",
     "/api/estadisticas/area.csv",
+    "/indice",
+    "/api/indice.csv",
   ])("%s is public", (path) => {
     expect(isPublicPath(path)).toBe(true);
   });
@@ -20,6 +22,7 @@ describe("what a cache may keep", () => {
     "/cifras-internas",
     "/registro-interno",
     "/acceso",
+    "/indice-estatal",
     "/admin/registro",
     "/api/expedientes/1",
     "//",

@@ -1,11 +1,13 @@
 import { Icon } from "#components/ui/icon.tsx";
+import { figuresWords } from "#lib/i18n/words.ts";
+import type { Language } from "#lib/kernel/language.ts";
 import { dataAddress } from "#lib/statistics/statistics-address.ts";
 import type { TableKey } from "#lib/statistics/tables.ts";
 
-type DataLinksProps = { name: TableKey; state: string | null; title: string };
+type DataLinksProps = { name: TableKey; state: string | null; title: string; language: Language };
 
 /** The same figures to work with. Plain links: they leave the page for a file. */
-export function DataLinks({ name, state, title }: DataLinksProps) {
+export function DataLinks({ name, state, title, language }: DataLinksProps) {
   return (
     <ul className="flex flex-wrap gap-x-5 text-sm print:hidden">
       {(["csv", "json"] as const).map((format) => (
@@ -16,7 +18,7 @@ export function DataLinks({ name, state, title }: DataLinksProps) {
           >
             <Icon name={format === "csv" ? "download" : "link"} className="size-4" />
             {format.toUpperCase()}
-            <span className="sr-only"> de {title}</span>
+            <span className="sr-only">{figuresWords[language].fileOf(title)}</span>
           </a>
         </li>
       ))}

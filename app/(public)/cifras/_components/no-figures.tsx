@@ -1,21 +1,25 @@
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { figuresWords } from "#lib/i18n/words.ts";
+import { type Language, pathIn } from "#lib/kernel/language.ts";
 import { nameOfState } from "#lib/statistics/describe-table.ts";
+import { figuresAddress } from "#lib/statistics/statistics-address.ts";
 
 /** What stands here until the first agreement is published. */
-export function NoFigures({ state }: { state: string | null }) {
+export function NoFigures({ state, language }: { state: string | null; language: Language }) {
+  const words = figuresWords[language].empty;
   const action = (
-    <LinkButton href={state === null ? "/registro" : "/cifras"} variant="secondary">
-      {state === null ? "Ir al registro" : "Ver las cifras del país"}
+    <LinkButton
+      href={state === null ? pathIn(language, "/registro") : figuresAddress(null, language)}
+      variant="secondary"
+    >
+      {state === null ? words.toRegistry : words.toCountry}
     </LinkButton>
   );
-  const whose =
-    state === null
-      ? "Todavía no hay acuerdos publicados"
-      : `${nameOfState(state)} todavía no tiene acuerdos publicados`;
+  const whose = state === null ? words.title : words.titleOf(nameOfState(state));
   return (
     <EmptyState title={whose} action={action}>
-      <p>En cuanto se publique el primero, aquí se verán sus cifras: con quién, sobre qué y desde cuándo.</p>
+      <p>{words.text}</p>
     </EmptyState>
   );
 }

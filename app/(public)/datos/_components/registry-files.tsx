@@ -1,20 +1,24 @@
 import { Icon } from "#components/ui/icon.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { openDataWords } from "#lib/i18n/words.ts";
 import { formatInstantDate } from "#lib/kernel/format-date.ts";
 import { formatSize } from "#lib/kernel/format-size.ts";
+import { type Language, LOCALES, pathIn } from "#lib/kernel/language.ts";
 import { FORMAT_NAMES, FORMATS } from "#lib/open-data/formats/formats.ts";
 import type { Offer } from "#lib/open-data/read-offer.ts";
 
-const number = new Intl.NumberFormat("es-MX");
+type RegistryFilesProps = { offer: Offer; language: Language };
 
 /** The whole registry in each format, with what it weighs. */
-export function RegistryFiles({ offer: { total, updatedAt, sizes } }: { offer: Offer }) {
+export function RegistryFiles({ offer: { total, updatedAt, sizes }, language }: RegistryFilesProps) {
+  const words = openDataWords[language].files;
+  const number = new Intl.NumberFormat(LOCALES[language]);
   return (
-    <Panel id="registro" title="Todo el registro">
+    <Panel id="registro" title={words.title}>
       <p className="max-w-measure">
-        {total === 1 ? "1 acuerdo" : `${number.format(total)} acuerdos`}, un renglón por cada uno
-        {updatedAt ? `. Última inscripción: ${formatInstantDate(updatedAt)}.` : "."}
+        {words.count(number.format(total), total === 1)}{" "}
+        {updatedAt ? words.last(formatInstantDate(updatedAt, language)) : null}
       </p>
       <ul className="mt-4 divide-y divide-linea border-y border-linea">
         {FORMAT_NAMES.map((name) => (
@@ -26,16 +30,18 @@ export function RegistryFiles({ offer: { total, updatedAt, sizes } }: { offer: O
             >
               <Icon name="download" className="size-4.5" />
               {FORMATS[name].label}
-              <span className="sr-only"> con todo el registro</span>
+              <span className="sr-only"> {words.whole}</span>
             </a>
-            <p className="text-sm text-tinta-suave sm:w-36 sm:shrink-0">Unos {formatSize(sizes[name])}</p>
-            <p className="max-w-measure text-sm">{FORMATS[name].purpose}</p>
+            <p className="text-sm text-tinta-suave sm:w-36 sm:shrink-0">
+              {words.size(formatSize(sizes[name]))}
+            </p>
+            <p className="max-w-measure text-sm">{words.purposes[name]}</p>
           </li>
         ))}
       </ul>
       <p className="mt-4 max-w-measure text-sm">
-        ¿Solo necesita una parte? <TextLink href="/registro">Búsquela en el registro</TextLink>: al pie de la
-        lista puede llevarse lo que encontró.
+        {words.part} <TextLink href={pathIn(language, "/registro")}>{words.partLink}</TextLink>:{" "}
+        {words.partText}
       </p>
     </Panel>
   );

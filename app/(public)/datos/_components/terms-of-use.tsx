@@ -1,29 +1,36 @@
 import { Panel } from "#components/ui/panel.tsx";
 import { LICENSE } from "#lib/open-data/license.ts";
-import { PORTAL_NAME } from "#lib/kernel/portal-name.ts";
+import { openDataWords, siteWords } from "#lib/i18n/words.ts";
+import { formatDate } from "#lib/kernel/format-date.ts";
+import { type Language, pathIn } from "#lib/kernel/language.ts";
 import type { Offer } from "#lib/open-data/read-offer.ts";
 
+type TermsOfUseProps = { offer: Offer; language: Language };
+
 /** What may be done with the data, and how to say where they come from. */
-export function TermsOfUse({ offer: { origin, today, demo } }: { offer: Offer }) {
+export function TermsOfUse({ offer: { origin, today, demo }, language }: TermsOfUseProps) {
+  const words = openDataWords[language].license;
   return (
-    <Panel id="licencia" title="Licencia y cita">
+    <Panel id="licencia" title={words.title}>
       <div className="max-w-measure space-y-4">
         <p>
-          Puede copiar, publicar, adaptar y combinar estos datos, también con fines comerciales, según los{" "}
-          <a href={LICENSE.url} className="link">
+          {words.may}{" "}
+          <a href={LICENSE.url} lang="es" hrefLang="es" className="link">
             {LICENSE.name}
           </a>
-          . Diga de dónde vienen y cuándo los tomó, no cambie su sentido y no dé a entender que el gobierno
-          respalda lo que hizo con ellos.
+          . {words.must}
         </p>
-        <p>Puede citarlos así:</p>
+        <p>{words.cite}</p>
         <blockquote className="border-l-2 border-dorado pl-4 wrap-anywhere">
-          «Registro de Acuerdos Interinstitucionales», {PORTAL_NAME}. {origin}/datos. Consultado el {today}.
+          {words.citation(
+            siteWords[language].name,
+            origin + pathIn(language, "/datos"),
+            formatDate(today, language),
+          )}
         </blockquote>
         {demo ? (
           <p>
-            Los acuerdos de esta demostración son inventados y no tienen validez oficial: en cada archivo, la
-            columna <code>demostracion</code> lo dice.
+            {words.invented} <code>demostracion</code>.
           </p>
         ) : null}
       </div>

@@ -4,7 +4,7 @@ import { getSettings } from "#lib/kernel/env.ts";
 import type { Language } from "#lib/kernel/language.ts";
 import { agreementAddress, agreementJsonAddress } from "#lib/registry/registry-address.ts";
 import { summarizeAgreement } from "#lib/registry/summarize-agreement.ts";
-import { languageAlternates } from "../../_data/language-alternates.ts";
+import { alternatesOf } from "../../_data/alternates-of.ts";
 import { type AgreementPageProps, loadPage } from "./load-agreement.ts";
 
 /** What the head of the page of an agreement says, in a language. */
@@ -18,9 +18,8 @@ export async function agreementMetadata(language: Language, props: AgreementPage
     title: `${number} · ${title}`,
     description: summarizeAgreement(agreement, language),
     alternates: {
-      canonical: appUrl + agreementAddress(number, language),
+      ...alternatesOf(language, (each) => agreementAddress(number, each)),
       types: { "application/json": appUrl + agreementJsonAddress(number) },
-      languages: languageAlternates(appUrl, (each) => agreementAddress(number, each)),
     },
     // The days gone by are for whoever asks for them, not for search engines; nor is what was withdrawn.
     ...(asOf !== null || status === "WITHDRAWN" ? { robots: { index: false } } : {}),

@@ -3,6 +3,7 @@ import { formatDate } from "#lib/kernel/format-date.ts";
 import type { Language } from "#lib/kernel/language.ts";
 import { type AgreementFilters, orderFor, type ParamName } from "#lib/registry/agreement-query.ts";
 import { registryAddress } from "#lib/registry/registry-address.ts";
+import { NAMED_FACETS } from "#lib/registry/search/facet-filters.ts";
 import { type AreaNames, facetLabel } from "#lib/registry/search/facet-values.ts";
 
 export interface ActiveFilter {
@@ -12,18 +13,6 @@ export interface ActiveFilter {
   /** The same list without it. */
   withoutIt: string;
 }
-
-const BY_FACET = [
-  "estado",
-  "nivel",
-  "municipio",
-  "tipo",
-  "area",
-  "pais",
-  "region",
-  "contraparte",
-  "vigencia",
-] as const;
 
 /** What narrows the list now: the text, the facets, the dates. */
 export function activeFilters(
@@ -35,7 +24,7 @@ export function activeFilters(
   const { q, desde, hasta } = filters;
   const values: [ParamName, string | null][] = [
     ["q", q && words.quoted(q)],
-    ...BY_FACET.map((name): [ParamName, string | null] => {
+    ...NAMED_FACETS.map((name): [ParamName, string | null] => {
       const value = filters[name];
       return [name, value && facetLabel(name, value, areaNames, language)];
     }),

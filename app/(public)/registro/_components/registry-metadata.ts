@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { listWords } from "#lib/i18n/words.ts";
-import { getSettings } from "#lib/kernel/env.ts";
 import type { Language } from "#lib/kernel/language.ts";
 import { feedTypes } from "#lib/open-data/feeds/feed-types.ts";
 import { parseAgreementQuery } from "#lib/registry/agreement-query.ts";
 import { registryAddress } from "#lib/registry/registry-address.ts";
-import { languageAlternates } from "../../_data/language-alternates.ts";
+import { alternatesOf } from "../../_data/alternates-of.ts";
 import type { RegistryPageProps } from "./registry-screen.tsx";
 
 /** What the head of the list says, in a language. */
@@ -19,8 +18,8 @@ export async function registryMetadata(
     title: filters.q ? words.tabOf(filters.q) : words.tab,
     description: words.description,
     alternates: {
-      types: feedTypes(filters),
-      languages: languageAlternates(getSettings().appUrl, (each) => registryAddress(filters, each)),
+      ...alternatesOf(language, (each) => registryAddress(filters, each)),
+      types: feedTypes(filters, language),
     },
   };
 }

@@ -1,6 +1,6 @@
+import { IgnoredFilters } from "#components/forms/ignored-filters.tsx";
 import { TakeAway } from "#components/open-data/take-away.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
-import { Alert } from "#components/ui/alert.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { listWords, siteWords } from "#lib/i18n/words.ts";
@@ -37,13 +37,7 @@ export async function RegistryScreen({ language, searchParams }: RegistryScreenP
     >
       <PageHeader title={words.title} lead={words.lead} />
       <SearchForm filters={filters} language={language} />
-      {ignored.length > 0 ? (
-        <Alert tone="warning" title={words.ignoredTitle} language={language}>
-          {ignored.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Alert>
-      ) : null}
+      <IgnoredFilters sentences={ignored} language={language} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start print:block">
         <FilterPanel filters={filters} results={results} language={language} />
         <section aria-labelledby="resultados" className="space-y-4">
@@ -66,7 +60,7 @@ export async function RegistryScreen({ language, searchParams }: RegistryScreenP
             language={language}
             href={(pagina) => registryAddress({ ...filters, pagina }, language)}
           />
-          <TakeAway filters={filters} language={language} />
+          {total > 0 ? <TakeAway filters={filters} language={language} /> : null}
         </section>
       </div>
     </PageBody>

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { verifyWords } from "#lib/i18n/words.ts";
-import { getSettings } from "#lib/kernel/env.ts";
 import { type Language, pathIn } from "#lib/kernel/language.ts";
-import { languageAlternates } from "../../_data/language-alternates.ts";
+import { alternatesOf } from "../../_data/alternates-of.ts";
 
 export const checkMetadata = (language: Language): Metadata => ({
   title: verifyWords[language].title,
   description: verifyWords[language].description,
-  alternates: { languages: languageAlternates(getSettings().appUrl, (each) => pathIn(each, "/verificar")) },
+  alternates: alternatesOf(language, (each) => pathIn(each, "/verificar")),
 });

@@ -12,12 +12,18 @@ export function CheckResult({ check, language }: { check: FileCheck; language: L
   if (hash === "" || error) return null;
   return (
     <div role="status" className="space-y-4">
-      {documents.map(({ number, title, name }) => (
-        <Alert key={number} tone="success" language={language} title={words.isDocument(name)}>
+      {documents.map(({ number, title, name, withdrawn }) => (
+        <Alert
+          key={number}
+          tone={withdrawn ? "warning" : "success"}
+          language={language}
+          title={words.isDocument(name)}
+        >
           <p>
             {words.sameBytes}{" "}
             <TextLink href={agreementAddress(number, language)}>{`${number} · ${title}`}</TextLink>
           </p>
+          {withdrawn ? <p>{words.withdrawn}</p> : null}
         </Alert>
       ))}
       {certificateOf ? (

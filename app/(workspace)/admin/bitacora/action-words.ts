@@ -1,4 +1,5 @@
 import { ACCESS_ACTIONS, ACCOUNT_ACTIONS } from "#lib/accounts/account-actions.ts";
+import { INDEX_ACTIONS } from "#lib/activity-index/index-actions.ts";
 import type { TrailAction } from "#lib/audit/trail-action.ts";
 import { CALENDAR_ACTIONS } from "#lib/calendar/changes/calendar-actions.ts";
 import { REQUEST_ACTIONS, REQUEST_ATTEMPTS } from "#lib/cases/request/request-actions.ts";
@@ -6,6 +7,7 @@ import { CATALOGUE_ACTIONS } from "#lib/catalogues/catalogue-actions.ts";
 import { MAIL_ACTIONS } from "#lib/mail/mail-actions.ts";
 import { OFFICE_ACTIONS } from "#lib/offices/office-actions.ts";
 import { PLAN_ACTIONS } from "#lib/plans/adopting/plan-actions.ts";
+import { PRACTICE_ACTIONS } from "#lib/practices/practice-actions.ts";
 import { ACT_ACTIONS } from "#lib/registry/acts/act-actions.ts";
 import { IMPORT_ACTIONS } from "#lib/registry-import/running/import-actions.ts";
 import { type MoveKey, MOVES, type MoveRule } from "#lib/workflow/moves.ts";
@@ -22,6 +24,8 @@ const WORDS = {
   ...ACT_ACTIONS,
   ...IMPORT_ACTIONS,
   ...PLAN_ACTIONS,
+  ...INDEX_ACTIONS,
+  ...PRACTICE_ACTIONS,
   ...MAIL_ACTIONS,
   ...REQUEST_ACTIONS,
   ...REQUEST_ATTEMPTS,

@@ -4,7 +4,7 @@ import { createDatabase } from "#lib/kernel/db.ts";
 import { type NewAct, recordActs } from "#lib/registry/acts/record-acts.ts";
 import { readAgreementView } from "#lib/registry/history/read-agreement-view.ts";
 import { findSimilar } from "#lib/registry/history/similar-agreements.ts";
-import { sampleAgreement, saveAgreement } from "../sample-agreement.ts";
+import { publish, sampleAgreement, saveAgreement } from "../sample-agreement.ts";
 
 const TODAY = "2026-11-21";
 const db = createDatabase(process.env.DATABASE_URL!, 4);
@@ -64,6 +64,23 @@ test("it comes back as it stood at the end of any day in Mexico City, from the l
   // The last leaf and the tables tell the same agreement.
   const { agreement } = await view(sample.number, TODAY);
   expect({ ...agreement, text: now.agreement.text }).toEqual(now.agreement);
+});
+
+test("its text of a day gone by is that of the copy, where the copy was there that day", async () => {
+  const sample = sampleAgreement({ text: "Las partes acuerdan.", published: false });
+  const id = await saveAgreement(db, sample);
+  await db.agreementDocument.create({
+    data: {
+      ...{ agreementId: id, name: "convenio.pdf", mime: "application/pdf", size: 1 },
+      ...{ sha256: "cd".repeat(32), storageKey: "aa/bb/dd" },
+    },
+  });
+  await publish(db, id);
+  await recordActs(db, [act(id, "2026-05-05T18:00:00Z", { kind: "ADDENDUM" })]);
+  expect((await view(sample.number, "2026-05-04")).agreement.text).toBe("Las partes acuerdan.");
+  const without = sampleAgreement({ text: "Sin copia que lo sostenga." });
+  await saveAgreement(db, without);
+  expect((await view(without.number, "2026-05-04")).agreement.text).toBe("");
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { LifeLine } from "#components/registry/life-line.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { PrintButton } from "#components/ui/print-button.tsx";
-import { agreementWords, siteWords, uiWords } from "#lib/i18n/words.ts";
+import { agreementWords, siteWords } from "#lib/i18n/words.ts";
 import { type Language, pathIn } from "#lib/kernel/language.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { agreementAddress } from "#lib/registry/registry-address.ts";
@@ -13,6 +13,7 @@ import { AgreementCertificate } from "./agreement-certificate.tsx";
 import { AgreementDocuments } from "./agreement-documents.tsx";
 import { AgreementFacts } from "./agreement-facts.tsx";
 import { AgreementInWords } from "./agreement-in-words.tsx";
+import { AgreementMap } from "./agreement-map.tsx";
 import { AgreementNotices } from "./agreement-notices.tsx";
 import { AgreementReference } from "./agreement-reference.tsx";
 import { AgreementText } from "./agreement-text.tsx";
@@ -42,7 +43,7 @@ export async function AgreementScreen({ language, ...props }: AgreementPageProps
       <PageHeader
         overline={number}
         title={<span lang="es">{title}</span>}
-        actions={<PrintButton label={uiWords[language].print} />}
+        actions={<PrintButton language={language} />}
       />
       <AgreementNotices view={view} language={language} />
       <AgreementTags agreement={agreement} language={language} />
@@ -50,11 +51,12 @@ export async function AgreementScreen({ language, ...props }: AgreementPageProps
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start print:block print:space-y-6">
         <div className="space-y-6">
           <AgreementFacts agreement={agreement} language={language} />
+          <AgreementMap agreement={agreement} language={language} />
           <AgreementValidity agreement={agreement} asOf={asOf} language={language} />
           <Panel title={agreementWords[language].life} id="linea">
             <LifeLine moments={moments} areaNames={areaNames} language={language} />
           </Panel>
-          {asOf === null ? <AgreementText agreement={agreement} language={language} /> : null}
+          <AgreementText agreement={agreement} asOf={asOf} language={language} />
           <SimilarAgreements number={number} language={language} />
         </div>
         <div className="space-y-6">

@@ -1,0 +1,20 @@
+import { AnswerList } from "#components/practices/answer-list.tsx";
+import { CriterionScores } from "#components/practices/criterion-scores.tsx";
+import { ImprovementList } from "#components/practices/improvement-list.tsx";
+import { ScoreSummary } from "#components/practices/score-summary.tsx";
+import { answersOf, type KeptAnswer } from "#lib/practices/evaluation-view.ts";
+import { findImprovements, scoreOf } from "#lib/practices/score.ts";
+
+/** An evaluation to be read: its score, how it is made, what would raise it, and every answer. */
+export function EvaluationReport({ answers, title }: { answers: readonly KeptAnswer[]; title: string }) {
+  const given = answersOf(answers);
+  const score = scoreOf(given);
+  return (
+    <div className="space-y-6">
+      <ScoreSummary score={score} />
+      <ImprovementList improvements={findImprovements(given)} />
+      <CriterionScores score={score} title={title} />
+      <AnswerList answers={answers} />
+    </div>
+  );
+}
