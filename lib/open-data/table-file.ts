@@ -1,6 +1,6 @@
 import { BYTE_ORDER_MARK, csvLine } from "#lib/kernel/csv-line.ts";
 import { answerCacheable } from "./answer-cacheable.ts";
-import { type CellXml, HEADER_STYLE, numberCell, textCell } from "./xlsx/sheet-xml.ts";
+import { type CellXml, dateCell, HEADER_STYLE, numberCell, textCell } from "./xlsx/sheet-xml.ts";
 import { writeWorkbook } from "./xlsx/write-workbook.ts";
 
 /** A column of a small table that can be taken as a file. */
@@ -13,6 +13,8 @@ export interface FileColumn<Row> {
   read(row: Row): string | number | null;
   /** Digits after the point of its numbers in a CSV. */
   decimals?: number;
+  /** What its texts are to a spreadsheet: plain numbers with their digits as written, or ISO dates. */
+  as?: "number" | "date";
 }
 
 export const TABLE_FORMATS = ["csv", "xlsx"] as const;
@@ -42,12 +44,20 @@ export async function answerTableFile<Row>(
   format: TableFormat,
   file: TableFile<Row>,
 ): Promise<Response> {
-  const body = format === "csv" ? writeCsv(file) : await writeXlsx(file);
-  return answerCacheable(request, body, {
-    "Content-Type": TABLE_MEDIA[format] + (format === "csv" ? "; charset=utf-8" : ""),
-    "Content-Disposition": `attachment; filename="${file.name}.${format}"`,
-  });
+  return answerCacheable(request, await writeTable(format, file), tableHeaders(format, file.name));
 }
+
+/** What an answer says of the file. @param name without its extension */
+export const tableHeaders = (format: TableFormat, name: string) => ({
+  "Content-Type": TABLE_MEDIA[format] + (format === "csv" ? "; charset=utf-8" : ""),
+  "Content-Disposition": `attachment; filename="${name}.${format}"`,
+});
+
+/** The whole file; in neither format does a text become a formula. */
+export const writeTable = async <Row>(
+  format: TableFormat,
+  file: TableFile<Row>,
+): Promise<string | Uint8Array<ArrayBuffer>> => (format === "csv" ? writeCsv(file) : writeXlsx(file));
 
 export function writeCsv<Row>({ columns, rows }: TableFile<Row>): string {
   const lines = rows.map((row) => columns.map((column) => csvText(column, row)));
@@ -67,12 +77,16 @@ export async function writeXlsx<Row>({
 }: TableFile<Row>): Promise<Uint8Array<ArrayBuffer>> {
   async function* sheet(): AsyncGenerator<CellXml[][]> {
     yield [columns.map(({ name }) => textCell(name, HEADER_STYLE))];
-    yield rows.map((row) => columns.map(({ read }) => xlsxCell(read(row))));
+    yield rows.map((row) => columns.map((column) => xlsxCell(column, row)));
   }
   const widths = columns.map(({ width }) => width);
   const pieces = await Array.fromAsync(writeWorkbook([{ name: title, widths, rows: sheet() }]));
   return Uint8Array.from(Buffer.concat(pieces));
 }
 
-const xlsxCell = (value: string | number | null): CellXml =>
-  typeof value === "number" ? numberCell(value) : textCell(value ?? "");
+function xlsxCell<Row>({ read, as }: FileColumn<Row>, row: Row): CellXml {
+  const value = read(row) ?? "";
+  if (typeof value === "number") return numberCell(value);
+  if (value === "" || as === undefined) return textCell(value);
+  return as === "date" ? dateCell(value) : numberCell(Number(value));
+}

@@ -1,53 +1,61 @@
+import type { FileColumn, TableFile } from "#lib/open-data/table-file.ts";
 import type { Field } from "../items/field.ts";
 import { fieldsOf, ITEM_KINDS, type ItemKind, LISTED_KINDS } from "../items/item-kinds.ts";
 import { namesOf } from "../items/name-item.ts";
-import { type ItemNames, sayValue } from "../items/say-value.ts";
+import { sayValue } from "../items/say-value.ts";
 import type { PlanContent } from "../reading/plan-content.ts";
 
-export interface ExportCell {
-  type: "text" | "number" | "date";
-  /** A plain number or an ISO date where the type says so; empty when nothing is said. */
-  value: string;
-}
-
-export interface ExportList {
-  title: string;
-  header: readonly string[];
-  rows: readonly (readonly ExportCell[])[];
-}
-
+type Kind = "text" | "number" | "date";
+const WIDTHS = { text: 36, number: 12, date: 12 } as const satisfies Record<Kind, number>;
 const NUMBERS: readonly Field["type"][] = ["number", "amount", "year", "scale"];
-const text = (value: string): ExportCell => ({ type: "text", value });
 
-function cellOf(field: Field, value: string | string[], names: ItemNames): ExportCell {
-  if (typeof value === "string" && NUMBERS.includes(field.type)) return { type: "number", value };
-  if (typeof value === "string" && field.type === "date") return { type: "date", value };
-  if (field.type === "period") return text(String(value));
-  return text(sayValue(field, value, names));
-}
+const column = <Row>(name: string, read: (row: Row) => string, kind: Kind = "text"): FileColumn<Row> => ({
+  ...{ name, width: WIDTHS[kind], read },
+  ...(kind !== "text" && { as: kind }),
+});
 
-function listOfKind(kind: ItemKind, content: PlanContent): ExportList {
-  const fields = Object.entries<Field>(fieldsOf(kind));
+const kindOf = ({ type }: Field): Kind => {
+  if (NUMBERS.includes(type)) return "number";
+  return type === "date" ? "date" : "text";
+};
+
+function listOfKind(kind: ItemKind, content: PlanContent): TableFile<unknown> {
   const names = namesOf(content, LISTED_KINDS);
+  const columnOf = ([name, field]: [string, Field]) =>
+    column<object>(
+      field.label,
+      (item) => {
+        const value = Reflect.get(item, name) as string | string[];
+        const isPlain = kindOf(field) !== "text" || field.type === "period";
+        return isPlain ? String(value) : sayValue(field, value, names);
+      },
+      kindOf(field),
+    );
   return {
+    name: ITEM_KINDS[kind].slug,
     title: ITEM_KINDS[kind].many,
-    header: fields.map(([, { label }]) => label),
-    rows: content[kind].map((item) =>
-      fields.map(([name, field]) => cellOf(field, Reflect.get(item, name) as string | string[], names)),
-    ),
+    columns: Object.entries<Field>(fieldsOf(kind)).map(columnOf),
+    rows: content[kind],
   };
 }
 
-function measurementList(content: PlanContent): ExportList {
-  const names = namesOf(content, ["indicator"]);
+type Measurement = PlanContent["measurement"][number];
+
+function measurementList({ measurement, ...content }: PlanContent): TableFile<Measurement> {
+  const names = namesOf({ measurement, ...content }, ["indicator"]);
   return {
+    name: "mediciones",
     title: "mediciones",
-    header: ["Indicador", "Periodo", "Valor", "De dónde sale", "Corrige a", "Quién", "Cuándo (UTC)"],
-    rows: content.measurement.map(({ indicatorId, period, value, note, correctsId, byName, at }) => [
-      ...[text(names.get(indicatorId) ?? ""), text(period), { type: "number", value } as const, text(note)],
-      text(content.measurement.find(({ id }) => id === correctsId)?.value ?? ""),
-      ...[text(byName), text(at)],
-    ]),
+    columns: [
+      column("Indicador", ({ indicatorId }) => names.get(indicatorId) ?? ""),
+      column("Periodo", ({ period }) => period),
+      column("Valor", ({ value }) => value, "number"),
+      column("De dónde sale", ({ note }) => note),
+      column("Corrige a", ({ correctsId }) => measurement.find(({ id }) => id === correctsId)?.value ?? ""),
+      column("Quién", ({ byName }) => byName),
+      column("Cuándo (UTC)", ({ at }) => at),
+    ],
+    rows: measurement,
   };
 }
 
@@ -55,8 +63,8 @@ function measurementList(content: PlanContent): ExportList {
 export const EXPORT_SLUGS = [...LISTED_KINDS.map((kind) => ITEM_KINDS[kind].slug), "mediciones"] as const;
 
 /** A list of a plan as a table, by its word; null when there is none of that word. */
-export function findExportList(slug: string, content: PlanContent): ExportList | null {
-  if (slug === "mediciones") return measurementList(content);
+export function findExportList(slug: string, content: PlanContent): TableFile<unknown> | null {
+  if (slug === "mediciones") return measurementList(content) as TableFile<unknown>;
   const kind = LISTED_KINDS.find((each) => ITEM_KINDS[each].slug === slug);
   return kind ? listOfKind(kind, content) : null;
 }

@@ -4,7 +4,7 @@ import { getDatabase } from "#lib/kernel/db.ts";
 import { addItem } from "#lib/plans/editing/add-item.ts";
 import { addMeasurement } from "#lib/plans/editing/add-measurement.ts";
 import { EXPORT_SLUGS, findExportList } from "#lib/plans/exports/export-lists.ts";
-import { LIST_FORMATS } from "#lib/plans/exports/write-list.ts";
+import { type TableFormat, writeTable } from "#lib/open-data/table-file.ts";
 import type { WholePlan } from "#lib/plans/reading/plan-content.ts";
 import { findWholePlan } from "#lib/plans/reading/read-plan.ts";
 import { addThread, createPlanWorld } from "#tests/support/plan-world.ts";
@@ -25,12 +25,8 @@ beforeAll(async () => {
   plan = (await findWholePlan(db, own.head))!;
 });
 
-async function bytesOf(slug: string, format: keyof typeof LIST_FORMATS): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for await (const part of LIST_FORMATS[format].write(findExportList(slug, plan.content)!))
-    parts.push(Buffer.from(part));
-  return Buffer.concat(parts);
-}
+const bytesOf = async (slug: string, format: TableFormat): Promise<Buffer> =>
+  Buffer.from(await writeTable(format, findExportList(slug, plan.content)!));
 
 describe.each(EXPORT_SLUGS)("%s", (slug) => {
   it("can be taken as a table of text and as a workbook, with all its rows", async () => {

@@ -1,9 +1,8 @@
 import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { getActor } from "#lib/auth/get-actor.ts";
-import { streamBody } from "#lib/kernel/stream-body.ts";
+import { TABLE_FORMATS, tableHeaders, writeTable } from "#lib/open-data/table-file.ts";
 import { hasPermission } from "#lib/permissions/roles.ts";
 import { findExportList } from "#lib/plans/exports/export-lists.ts";
-import { LIST_FORMATS, type ListFormatName } from "#lib/plans/exports/write-list.ts";
 import { planDesk } from "#lib/plans/plan-desk.ts";
 
 type Context = { params: Promise<{ archivo: string }> };
@@ -15,15 +14,14 @@ const nothing = () =>
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const actor = await getActor();
   if (!actor || !hasPermission(actor.role, "plans.read")) return nothing();
-  const [slug = "", format = ""] = (await params).archivo.split(".");
+  const [slug = "", extension = ""] = (await params).archivo.split(".");
+  const format = TABLE_FORMATS.find((each) => each === extension);
   const plan = await planDesk.find(actor);
   const list = plan && findExportList(slug, plan.content);
-  if (!list || !Object.hasOwn(LIST_FORMATS, format)) return nothing();
-  const { mime, write } = LIST_FORMATS[format as ListFormatName];
-  return new Response(streamBody(write(list)), {
+  if (!list || !format) return nothing();
+  return new Response(await writeTable(format, list), {
     headers: {
-      "Content-Type": mime,
-      "Content-Disposition": `attachment; filename="plan-${slug}-${mexicoCityToday()}.${format}"`,
+      ...tableHeaders(format, `plan-${slug}-${mexicoCityToday()}`),
       "Cache-Control": "private, no-store",
     },
   });
