@@ -34,6 +34,11 @@ export const openData: typeof spanish = {
     defined: "with their definition. With",
     ofState: "at the end of the address they are those of a single state.",
   },
+  others: {
+    title: "Other data of the portal",
+    index: "Index of international activity, by state and year",
+    practices: "Published practices, with their score",
+  },
   feeds: {
     title: "Feeds of what is new",
     lead: "With a news reader you learn of each new entry without giving your e-mail address:",

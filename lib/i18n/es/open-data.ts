@@ -35,6 +35,11 @@ export const openData = {
     defined: "con su definición. Con",
     ofState: "al final de la dirección son las de un solo estado.",
   },
+  others: {
+    title: "Otros datos del portal",
+    index: "Índice de acción internacional, por estado y año",
+    practices: "Prácticas publicadas, con su puntaje",
+  },
   feeds: {
     title: "Avisos de lo nuevo",
     lead: "Con un lector de noticias se entera de cada inscripción sin dar su correo:",

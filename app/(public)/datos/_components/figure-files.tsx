@@ -4,6 +4,7 @@ import { figuresWords, openDataWords, siteWords } from "#lib/i18n/words.ts";
 import type { Language } from "#lib/kernel/language.ts";
 import { dataAddress, figuresAddress } from "#lib/statistics/statistics-address.ts";
 import { TABLE_KEYS, type TableKey, TABLES } from "#lib/statistics/tables.ts";
+import { FileRow } from "./file-row.tsx";
 
 /** The tables of the statistics, to take one by one. Each is defined where it is drawn. */
 export function FigureFiles({ language }: { language: Language }) {
@@ -18,21 +19,16 @@ export function FigureFiles({ language }: { language: Language }) {
       </p>
       <ul className="mt-4 divide-y divide-linea border-y border-linea text-sm">
         {TABLE_KEYS.map((key) => (
-          <li
+          <FileRow
             key={key}
             id={key}
-            className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2"
-          >
-            <span className="min-w-0 flex-1 basis-60">{titleOf(key)}</span>
-            <span className="flex gap-x-5">
-              {(["csv", "json"] as const).map((format) => (
-                <a key={format} href={dataAddress(key, null, format)} className="link inline-block py-1">
-                  {format.toUpperCase()}
-                  <span className="sr-only">{fileOf(titleOf(key))}</span>
-                </a>
-              ))}
-            </span>
-          </li>
+            title={titleOf(key)}
+            of={fileOf(titleOf(key))}
+            files={(["csv", "json"] as const).map((format) => ({
+              label: format.toUpperCase(),
+              href: dataAddress(key, null, format),
+            }))}
+          />
         ))}
       </ul>
     </Panel>

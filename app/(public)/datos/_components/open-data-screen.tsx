@@ -7,6 +7,7 @@ import { ApiExamples } from "./api-examples.tsx";
 import { ColumnDictionary } from "./column-dictionary.tsx";
 import { FeedLinks } from "./feed-links.tsx";
 import { FigureFiles } from "./figure-files.tsx";
+import { OtherFiles } from "./other-files.tsx";
 import { RegistryFiles } from "./registry-files.tsx";
 import { TermsOfUse } from "./terms-of-use.tsx";
 
@@ -23,6 +24,7 @@ export async function OpenDataScreen({ language }: { language: Language }) {
       <RegistryFiles offer={offer} language={language} />
       <ColumnDictionary language={language} />
       <FigureFiles language={language} />
+      <OtherFiles language={language} />
       <FeedLinks language={language} />
       <ApiExamples origin={offer.origin} language={language} />
       <TermsOfUse offer={offer} language={language} />
