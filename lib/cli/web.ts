@@ -1,11 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import createNext from "next";
-import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { projectFolder } from "#lib/database-server/project-folder.ts";
 import { getSettings } from "#lib/kernel/env.ts";
-import { getRegistryIndex } from "#lib/registry/search/registry-index.ts";
 import { prepareSearch } from "#lib/open-data/search/answer-search.ts";
-import type { RegistryColumns } from "#lib/registry/search/registry-columns.ts";
+import { readCurrentColumns } from "#lib/registry/search/registry-index.ts";
 import { allowRead } from "#lib/security/allow-read.ts";
 import { answerHere } from "#lib/web/answer-here.ts";
 import { keepAnswers } from "#lib/web/keep-answers.ts";
@@ -21,7 +19,7 @@ await app.prepare();
 const next = app.getRequestHandler();
 const answer = keepAnswers(
   refuseMethod(answerHere((request, response) => next(request, response), allow)),
-  readRegistry,
+  readCurrentColumns,
   allow,
 );
 const server = createServer((request, response) => {
@@ -36,10 +34,6 @@ server.listen(port);
 // Without its database it says so to whoever asks; the next who search do this on their way.
 prepareSearch().catch((error: unknown) => console.error(error));
 process.once("SIGTERM", () => server.close(() => process.exit()).closeIdleConnections());
-
-function readRegistry(): Promise<RegistryColumns> {
-  return getRegistryIndex().read(mexicoCityToday());
-}
 
 async function allow({ url = "", headers }: IncomingMessage): Promise<Record<string, string> | null> {
   const forwarded = headers["x-forwarded-for"];

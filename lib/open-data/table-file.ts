@@ -59,7 +59,7 @@ export const writeTable = async <Row>(
   file: TableFile<Row>,
 ): Promise<string | Uint8Array<ArrayBuffer>> => (format === "csv" ? writeCsv(file) : writeXlsx(file));
 
-export function writeCsv<Row>({ columns, rows }: TableFile<Row>): string {
+function writeCsv<Row>({ columns, rows }: TableFile<Row>): string {
   const lines = rows.map((row) => columns.map((column) => csvText(column, row)));
   return BYTE_ORDER_MARK + [columns.map(({ name }) => name), ...lines].map(csvLine).join("");
 }
@@ -70,7 +70,7 @@ function csvText<Row>({ read, decimals }: FileColumn<Row>, row: Row): string {
   return typeof value === "number" && decimals !== undefined ? value.toFixed(decimals) : String(value);
 }
 
-export async function writeXlsx<Row>({
+async function writeXlsx<Row>({
   title,
   columns,
   rows,

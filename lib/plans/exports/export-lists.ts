@@ -43,6 +43,7 @@ type Measurement = PlanContent["measurement"][number];
 
 function measurementList({ measurement, ...content }: PlanContent): TableFile<Measurement> {
   const names = namesOf({ measurement, ...content }, ["indicator"]);
+  const values = new Map(measurement.map(({ id, value }) => [id, value]));
   return {
     name: "mediciones",
     title: "mediciones",
@@ -51,7 +52,7 @@ function measurementList({ measurement, ...content }: PlanContent): TableFile<Me
       column("Periodo", ({ period }) => period),
       column("Valor", ({ value }) => value, "number"),
       column("De dónde sale", ({ note }) => note),
-      column("Corrige a", ({ correctsId }) => measurement.find(({ id }) => id === correctsId)?.value ?? ""),
+      column("Corrige a", ({ correctsId }) => values.get(correctsId ?? "") ?? ""),
       column("Quién", ({ byName }) => byName),
       column("Cuándo (UTC)", ({ at }) => at),
     ],

@@ -1,3 +1,4 @@
+import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import type { IsoDate } from "#lib/calendar/types.ts";
 import { Prisma, type PrismaClient } from "#lib/generated/prisma/client.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
@@ -58,6 +59,9 @@ const held = globalThis as { portalRegistry?: RegistryIndex };
 /** The program's one index. */
 export const getRegistryIndex = (): RegistryIndex =>
   (held.portalRegistry ??= createRegistryIndex(getDatabase()));
+
+/** The program's registry as it is now. */
+export const readCurrentColumns = (): Promise<RegistryColumns> => getRegistryIndex().read(mexicoCityToday());
 
 const EVERYTHING = Prisma.sql`true`;
 

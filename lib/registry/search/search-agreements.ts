@@ -23,8 +23,6 @@ export interface PlacePage extends Pick<Matches, "corrections" | "terms"> {
   perPage: number;
   facets: FacetCounts;
   areaNames: AreaNames;
-  /** Of the registry as it was searched. */
-  revision: bigint;
 }
 
 /** The same with what a list says of them. */
@@ -63,7 +61,6 @@ export async function searchPlaces(
     places: await placesOfPage(index, matches, orden, stretch),
     facets: countFacets(columns, found),
     areaNames: columns.areaNames,
-    revision: columns.revision,
   };
 }
 
