@@ -70,11 +70,7 @@ function csvText<Row>({ read, decimals }: FileColumn<Row>, row: Row): string {
   return typeof value === "number" && decimals !== undefined ? value.toFixed(decimals) : String(value);
 }
 
-async function writeXlsx<Row>({
-  title,
-  columns,
-  rows,
-}: TableFile<Row>): Promise<Uint8Array<ArrayBuffer>> {
+async function writeXlsx<Row>({ title, columns, rows }: TableFile<Row>): Promise<Uint8Array<ArrayBuffer>> {
   async function* sheet(): AsyncGenerator<CellXml[][]> {
     yield [columns.map(({ name }) => textCell(name, HEADER_STYLE))];
     yield rows.map((row) => columns.map((column) => xlsxCell(column, row)));
