@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { inTwoMonths } from "./support/file-request.ts";
 import { signIn } from "./support/people.ts";
+import { test } from "./support/portal-test.ts";
 import { expectKept, pageOf, startRequest } from "./support/start-request.ts";
 
 const today = () => Temporal.Now.plainDateISO("America/Mexico_City");
