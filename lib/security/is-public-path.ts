@@ -5,6 +5,7 @@ const publicPrefixes = [
   "/cifras",
   "/datos",
   "/indice",
+  "/informes",
   "/practicas",
   "/planes",
   "/privacidad",

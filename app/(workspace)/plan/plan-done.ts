@@ -9,6 +9,10 @@ export const PLAN_DONE = {
   copiado: "El plan empieza con una copia del anterior: lo que era de sus años se movió a los nuevos.",
   medido: "La medición quedó anotada.",
   adoptado: "El plan quedó adoptado y publicado.",
+  abierto: "El trimestre está abierto: diga cómo va cada renglón.",
+  enviado: "El trimestre quedó enviado y publicado.",
+  informe: "El informe está abierto. Las cifras ya están; escriba junto a ellas.",
+  publicado: "El informe quedó publicado.",
   cerrado: "El plan quedó cerrado. Su memoria se conserva.",
 } as const satisfies Record<string, string>;
 

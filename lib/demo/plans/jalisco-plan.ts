@@ -1,11 +1,16 @@
 import type { PlanScript } from "./plan-script.ts";
 import { jaliscoObjectives } from "./jalisco-objectives.ts";
+import { jaliscoTold } from "./jalisco-told.ts";
 
 /** An invented plan for a real state: its places and problems are known, what is planned and measured is not real. */
 export const jaliscoPlan: PlanScript = {
   title: "Jalisco en el mundo: plan de internacionalización",
   firstYear: 2026,
-  adopted: { instrument: "DECREE", reference: "Acuerdo de demostración 7/2026, sin validez" },
+  adopted: {
+    instrument: "DECREE",
+    reference: "Acuerdo de demostración 7/2026, sin validez",
+    on: "2026-01-22",
+  },
   plan: {
     developmentPlan: "Plan Estatal de Desarrollo y Gobernanza (demostración)",
     population:
@@ -223,4 +228,5 @@ export const jaliscoPlan: PlanScript = {
     agua: ["Agua y clima con aliados", "Traer lo que otras regiones ya aprendieron sobre el agua.", "redes"],
   },
   objectives: jaliscoObjectives,
+  told: jaliscoTold,
 };

@@ -21,7 +21,7 @@ export async function listQuarters(tx: Tx, actor: Actor, today: string): Promise
   assertMay(actor, "plans.read");
   const plans = await tx.plan.findMany({
     where: { officeId: actor.officeId, versions: { some: {} } },
-    orderBy: { createdAt: "desc" },
+    orderBy: { firstYear: "desc" },
     select: { id: true, title: true, firstYear: true },
   });
   const planId = { in: plans.map(({ id }) => id) };

@@ -49,7 +49,7 @@ export async function findSent(
   if (!isQuarter(period)) return null;
   const rows = await tx.planProgressSending.findMany({
     where: { period, plan: { versions: { some: { slug } } } },
-    orderBy: [{ plan: { createdAt: "desc" } }, { number: "desc" }],
+    orderBy: [{ plan: { firstYear: "desc" } }, { number: "desc" }],
     select: { ...HEAD, planId: true, content: true },
   });
   const [last] = rows;

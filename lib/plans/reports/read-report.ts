@@ -66,7 +66,7 @@ export async function listReportYears(tx: Tx, actor: Actor, today: string): Prom
   assertMay(actor, "plans.read");
   const plans = await tx.plan.findMany({
     where: { officeId: actor.officeId, versions: { some: {} } },
-    orderBy: { createdAt: "desc" },
+    orderBy: { firstYear: "desc" },
     select: {
       ...{ title: true, firstYear: true },
       versions: { take: 1, select: { slug: true } },
