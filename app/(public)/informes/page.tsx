@@ -14,7 +14,7 @@ export const dynamic = "force-dynamic";
 export default async function ReportsPage() {
   const years = [...Map.groupBy(await listReports(), ({ year }) => year)];
   return (
-    <PageBody>
+    <PageBody breadcrumbs={[{ label: "Planes", href: "/planes" }, { label: "Informes" }]}>
       <PageHeader
         title="Informes anuales"
         lead="Qué hizo cada oficina en el año con lo que se propuso en su plan, con sus cifras y con sus palabras."
