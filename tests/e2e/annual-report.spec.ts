@@ -15,7 +15,9 @@ async function expectReadable(page: Page): Promise<void> {
   await expectFitsNarrowScreen(page);
 }
 
-test("a quarter is told and sent, and the report of its year is written and published", async ({ browser }) => {
+test("a quarter is told and sent, and the report of its year is written and published", async ({
+  browser,
+}) => {
   const page = await signIn(browser, HEAD);
   const anyone = await (await browser.newContext()).newPage();
   await page.goto(QUARTER);

@@ -29,7 +29,11 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
   const [latest] = editions;
   return (
     <PageBody
-      breadcrumbs={[{ label: "Planes", href: "/planes" }, { label: "Informes", href: "/informes" }, { label: `${report.office}, ${report.year}` }]}
+      breadcrumbs={[
+        { label: "Planes", href: "/planes" },
+        { label: "Informes", href: "/informes" },
+        { label: `${report.office}, ${report.year}` },
+      ]}
     >
       <PageHeader
         overline={`${report.office} · edición ${head.number}, del ${formatInstantDate(head.at)}`}
