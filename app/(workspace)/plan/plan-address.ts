@@ -26,6 +26,7 @@ export const ADOPT_HREF = `${PLAN_HREF}/adoptar`;
 
 /** Where the items of each kind are listed. */
 export const LISTS: Record<ItemKind, { section: Section; href: string }> = {
+  figure: { section: "profile", href: `${PLAN_HREF}/perfil/cifras` },
   swot: { section: "diagnosis", href: SECTIONS.diagnosis.href },
   actor: { section: "diagnosis", href: ACTORS_HREF },
   commitment: { section: "diagnosis", href: COMMITMENTS_HREF },
@@ -49,6 +50,10 @@ export const returnTo = (path: string): string => (/^\/plan(\/[\w-]+)*$/.test(pa
 export const BUDGET_HREF = `${PLAN_HREF}/programa/presupuesto`;
 export const MONTH_HREF = `${PLAN_HREF}/programa/mes`;
 export const poaHref = (year: number): string => `${PLAN_HREF}/programa/poa?anio=${year}`;
+
+export const ENGLISH_PROFILE_HREF = `${SECTIONS.profile.href}/ingles`;
+export const FIGURES_HREF = `${SECTIONS.profile.href}/cifras`;
+export const PUBLISH_PROFILE_HREF = `${SECTIONS.profile.href}/publicar`;
 
 export const quarterHref = (period: string): string =>
   `${SECTIONS.progress.href}/${encodeURIComponent(period)}`;

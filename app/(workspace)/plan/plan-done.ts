@@ -13,6 +13,7 @@ export const PLAN_DONE = {
   enviado: "El trimestre quedó enviado y publicado.",
   informe: "El informe está abierto. Las cifras ya están; escriba junto a ellas.",
   publicado: "El informe quedó publicado.",
+  perfil: "El perfil quedó publicado.",
   cerrado: "El plan quedó cerrado. Su memoria se conserva.",
 } as const satisfies Record<string, string>;
 

@@ -57,6 +57,9 @@ export interface PlanScript {
   reports?: Readonly<Record<string, { on: string; words: Partial<Record<SectionKey, string>> }>>;
   closed?: true;
   plan: Some<"plan">;
+  figures?: readonly Some<"figure">[];
+  /** The profile is published as it stands. */
+  showsProfile?: true;
   swot: Readonly<Record<string, readonly [quadrant: string, weight: string, text: string, evidence: string]>>;
   actors: readonly Some<"actor">[];
   commitments: readonly Some<"commitment">[];

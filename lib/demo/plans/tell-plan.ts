@@ -9,6 +9,7 @@ import { endOfPeriod } from "#lib/plans/items/period.ts";
 import { beginQuarter } from "#lib/plans/progress/begin-quarter.ts";
 import { findQuarter } from "#lib/plans/progress/read-quarter.ts";
 import { sendQuarter } from "#lib/plans/progress/send-quarter.ts";
+import { publishProfile } from "#lib/plans/profiles/publish-profile.ts";
 import { beginReport } from "#lib/plans/reports/begin-report.ts";
 import { publishReport } from "#lib/plans/reports/publish-report.ts";
 import { findReport } from "#lib/plans/reports/read-report.ts";
@@ -21,7 +22,7 @@ const FIRST_SENDING = { corrects: "" };
 export async function tellPlan(
   db: PrismaClient,
   head: Actor,
-  { told = {}, reports = {}, closed }: PlanScript,
+  { told = {}, reports = {}, showsProfile, closed }: PlanScript,
   today: string,
 ): Promise<void> {
   for (const [period, lines] of Object.entries(told)) {
@@ -53,6 +54,7 @@ export async function tellPlan(
       await write(db, head, { planId, kind: "section", id: sections.get(key)!.id }, { text });
     await publishReport(db, head, { year, input: FIRST_SENDING }, new Date(`${on}T18:00:00Z`));
   }
+  if (showsProfile) await publishProfile(db, head, new Date(`${today}T12:00:00Z`));
   if (closed) await closePlan(db, head);
 }
 

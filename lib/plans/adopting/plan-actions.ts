@@ -3,6 +3,7 @@ export const PLAN_ACTIONS = {
   "plan:adopt": "Adoptó el plan de su oficina",
   "plan:progress": "Envió el avance de un trimestre del plan de su oficina",
   "plan:report": "Publicó el informe anual del plan de su oficina",
+  "plan:profile": "Publicó el perfil de su territorio",
   "plan:close": "Cerró el plan de su oficina",
 } as const satisfies Record<string, string>;
 

@@ -19,6 +19,7 @@ interface ItemTable {
 }
 
 const MODELS = {
+  figure: "planFigure",
   swot: "planSwotItem",
   actor: "planActor",
   commitment: "planCommitment",

@@ -1,5 +1,6 @@
 import { actorFields, commitmentFields, swotFields } from "./diagnosis-fields.ts";
 import type { Fields, ValuesOf } from "./field.ts";
+import { figureFields } from "./figure-fields.ts";
 import { evidenceFields, indicatorFields, targetFields } from "./monitoring-fields.ts";
 import { planFields } from "./plan-fields.ts";
 import { progressFields, sectionFields } from "./report-fields.ts";
@@ -20,6 +21,14 @@ interface KindRule {
 /** Everything that is written in a plan, the plan itself included: one table for forms, saves, history, copies and exports. */
 export const ITEM_KINDS = {
   plan: { slug: "plan", one: "plan", many: "planes", gender: "m", fields: planFields, name: "title" },
+  figure: {
+    slug: "cifra",
+    one: "cifra clave",
+    many: "cifras clave",
+    gender: "f",
+    fields: figureFields,
+    name: "name",
+  },
   swot: {
     slug: "foda",
     one: "elemento del FODA",

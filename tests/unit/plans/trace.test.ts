@@ -8,6 +8,7 @@ import { traceContent } from "#lib/plans/rules/trace.ts";
 const item = (kind: ItemKind, id: string, values = {}) => ({ ...blankValues(kind), id, ...values });
 
 const thread = (): Record<ItemKind | "measurement", object[]> => ({
+  figure: [],
   swot: [item("swot", "s", { text: "Trece universidades", weight: "5" })],
   ...{ actor: [], commitment: [] },
   axis: [item("axis", "e", { name: "Talento" })],

@@ -10,6 +10,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { formatDate } from "#lib/kernel/format-date.ts";
 import { findPublished } from "#lib/plans/adopting/public-plans.ts";
 import { INSTRUMENTS } from "#lib/plans/items/words.ts";
+import { findProfile, profilePath } from "#lib/plans/profiles/public-profiles.ts";
 import { listSentQuarters } from "#lib/plans/progress/public-progress.ts";
 import { listReportsOf } from "#lib/plans/reports/public-reports.ts";
 import { reportPath } from "#lib/plans/reports/report-paper.ts";
@@ -30,7 +31,11 @@ export default async function PublicPlanPage({ params, searchParams }: PublicPla
   const asked = await findPublished(oficina, version);
   const published = asked ?? (await findPublished(oficina)) ?? notFound();
   const { head, snapshot, versions } = published;
-  const [quarters, reports] = await Promise.all([listSentQuarters(head.id), listReportsOf(oficina)]);
+  const [quarters, reports, profile] = await Promise.all([
+    listSentQuarters(head.id),
+    listReportsOf(oficina),
+    findProfile(oficina),
+  ]);
   const other = con && con !== head.id ? await findPublished(oficina, con) : null;
   const ignored = [
     asked ? "" : "La versión que pide la dirección no existe: se muestra la última.",
@@ -44,6 +49,11 @@ export default async function PublicPlanPage({ params, searchParams }: PublicPla
         lead={`Versión ${head.number}, adoptada el ${formatDate(head.adoptedOn)}. ${INSTRUMENTS[head.instrument]}: ${head.reference}.`}
       />
       <IgnoredFilters sentences={ignored} />
+      {profile ? (
+        <p className="print:hidden">
+          <TextLink href={profilePath(oficina)}>Perfil del territorio, en español y en inglés</TextLink>
+        </p>
+      ) : null}
       {other ? (
         <VersionDifferences from={other} to={published} />
       ) : (
