@@ -36,10 +36,8 @@ export default async function QuarterPage({ params, searchParams }: QuarterPageP
   const said = sayPeriod(trimestre);
   const { lines, adopted, measurements } = quarter;
   const unopened = lines.filter(({ item }) => item === null).length;
-  const current =
-    lines.find(({ subject }) => subject.id === renglon) ??
-    lines.find(({ item }) => item?.values.state === "") ??
-    lines[0];
+  // Not the first that nobody has said: a save would take it from under who is writing it.
+  const current = lines.find(({ subject }) => subject.id === renglon) ?? lines[0];
   const frame = {
     section: "progress" as const,
     overline: `${adopted.snapshot.plan.title} · versión ${adopted.number}`,
