@@ -24,14 +24,14 @@ test("a quarter is told and sent, and the report of its year is written and publ
   await page.getByRole("button", { name: "Abrir el trimestre" }).click();
   await expect(page.getByText("Falta decir cómo van 2 renglones.")).toBeVisible();
   await expectReadable(page);
-  await page.getByLabel("En curso").check();
+  await page.getByRole("radio", { name: "En curso" }).check();
   await page.getByLabel("Qué pasó en el trimestre").fill("Sesionó el primer comité.");
   await expect(saved(page)).toBeVisible();
   expect((await anyone.goto("/planes/zapopan-jalisco/avance/2024-T4"))!.status()).toBe(404);
 
   await page.getByRole("link", { name: "Siguiente renglón" }).click();
   await expect(page.getByRole("heading", { name: "Acción", exact: true })).toBeVisible();
-  await page.getByLabel("Se dejó").check();
+  await page.getByRole("radio", { name: "Se dejó" }).check();
   await page.getByRole("button", { name: "Guardar" }).click();
   await expect(page.getByText("Falta la razón de lo que se dejó")).toBeVisible();
   await page.getByLabel("Por qué se dejó").fill("La ciudad hermana cambió de calendario.");
