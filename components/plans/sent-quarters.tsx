@@ -1,7 +1,7 @@
 import { TextLink } from "#components/ui/text-link.tsx";
 import { formatInstantDate } from "#lib/kernel/format-date.ts";
 import { sayPeriod } from "#lib/plans/items/period.ts";
-import type { SentQuarter } from "#lib/plans/progress/public-progress.ts";
+import type { SentQuarter } from "#lib/plans/progress/progress-content.ts";
 import { sayCounts, summarizeProgress } from "#lib/plans/progress/summarize-progress.ts";
 import { saySums } from "#lib/plans/rules/money.ts";
 

@@ -33,6 +33,18 @@ export interface ProgressContent {
   measurements: QuarterMeasurement[];
 }
 
+export interface SendingHead {
+  number: number;
+  corrects: string;
+  sha256: string;
+  at: Date;
+}
+
+/** A quarter as anyone reads it. */
+export interface SentQuarter extends SendingHead {
+  content: ProgressContent;
+}
+
 /** The objectives and actions of an adopted plan, each objective before its actions. */
 export function subjectsOf({ content }: Snapshot): Subject[] {
   const objectives = content.objective.map(({ id, text }) => ({ id, text }));

@@ -1,19 +1,8 @@
 import { getDatabase, type Tx } from "#lib/kernel/db.ts";
 import { isQuarter } from "./quarters.ts";
-import type { ProgressContent } from "./progress-content.ts";
+import type { ProgressContent, SendingHead, SentQuarter } from "./progress-content.ts";
 
 /** Progress as anyone reads it: what was sent, and nothing of what is being written. */
-
-export interface SendingHead {
-  number: number;
-  corrects: string;
-  sha256: string;
-  at: Date;
-}
-
-export interface SentQuarter extends SendingHead {
-  content: ProgressContent;
-}
 
 const HEAD = { number: true, corrects: true, sha256: true, at: true } as const;
 
