@@ -11,6 +11,11 @@ export const PLAN_DONE = {
   "nada-que-contar": "No hay nada nuevo que contar: ningún periodo más ha terminado, o no hubo nada en él.",
   medido: "La medición quedó anotada.",
   adoptado: "El plan quedó adoptado y publicado.",
+  abierto: "El trimestre está abierto: diga cómo va cada renglón.",
+  enviado: "El trimestre quedó enviado y publicado.",
+  informe: "El informe está abierto. Las cifras ya están; escriba junto a ellas.",
+  publicado: "El informe quedó publicado.",
+  perfil: "El perfil quedó publicado.",
   cerrado: "El plan quedó cerrado. Su memoria se conserva.",
 } as const satisfies Record<string, string>;
 

@@ -40,7 +40,7 @@ function withoutLost(kind: ItemKind, item: Item, standing: ReadonlySet<string>):
   return values as Item;
 }
 
-/** All that were ever written, corrected ones included, in the order in which they were. */
+/** All that was measured in a plan, corrected or not, the earliest first. */
 export async function readMeasurements(tx: Tx, planId: string): Promise<Measurement[]> {
   const rows = await tx.planMeasurement.findMany({
     where: { planId },
