@@ -35,7 +35,6 @@ let sent = 0;
 /** One comment as its form sends it, with whatever is said otherwise. Each comes from an address of its own. */
 export async function sendComment(
   db: PrismaClient,
-  { id: consultationId }: { id: string },
   said: Partial<
     Record<"text" | "authorName" | "email" | "section" | "website" | "stamp" | "address", string>
   > = {},
@@ -43,7 +42,7 @@ export async function sendComment(
 ): Promise<void> {
   sent += 1;
   const { section = "eje-1", address = `192.0.2.${sent}`, ...typed } = said;
-  const stamp = stampForm(consultationId, new Date(at.getTime() - 60_000));
+  const stamp = stampForm(`/consultas/${SLUG}/1`, new Date(at.getTime() - 60_000));
   const blank = { text: `Comentario ${sent}`, authorName: "", email: `p${sent}@correo.example`, website: "" };
   await receiveComment(
     db,
@@ -63,12 +62,11 @@ export async function tokenFor(db: PrismaClient, to: string, page: "confirmar" |
 /** A comment that its author has confirmed. @returns its id */
 export async function confirmedComment(
   db: PrismaClient,
-  world: { id: string },
-  said: Parameters<typeof sendComment>[2] = {},
+  said: Parameters<typeof sendComment>[1] = {},
   at = dayOfMarch(2),
 ): Promise<string> {
   const email = said.email ?? `confirma${(sent += 1)}@correo.example`;
-  await sendComment(db, world, { ...said, email }, at);
+  await sendComment(db, { ...said, email }, at);
   await confirmComment(db, await tokenFor(db, email, "confirmar"), at);
   const { id } = await db.planComment.findFirstOrThrow({
     where: { email, state: "PENDING" },

@@ -13,6 +13,7 @@ export const SECTIONS = {
   monitoring: { href: `${PLAN_HREF}/seguimiento`, label: "Seguimiento" },
   trace: { href: `${PLAN_HREF}/traza`, label: "Traza" },
   structure: { href: `${PLAN_HREF}/estructura`, label: "Estructura" },
+  consultation: { href: `${PLAN_HREF}/consulta`, label: "Consulta" },
 } as const satisfies Record<string, { href: string; label: string }>;
 
 export type Section = keyof typeof SECTIONS;

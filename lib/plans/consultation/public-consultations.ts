@@ -1,9 +1,11 @@
+import { mexicoCityDay } from "#lib/calendar/mexico-city-day.ts";
 import { getDatabase, type Tx } from "#lib/kernel/db.ts";
 import type { CommentOutcome } from "#lib/generated/prisma/enums.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import { readSnapshot, type Snapshot } from "../adopting/snapshot.ts";
 import { type ConsultationHead, HEAD, headOf } from "./consultation-head.ts";
-import { countComments, type SectionCount } from "./count-comments.ts";
+import type { SectionCount } from "./comment-totals.ts";
+import { countComments } from "./count-comments.ts";
 import { type ConsultationChange, readChanges } from "./read-changes.ts";
 
 /** Consultations as anyone reads them: what was frozen and what was published, and nothing of what offices are writing. */
@@ -28,8 +30,8 @@ export interface PublicComment {
 
 export interface PublicConsultation {
   head: ConsultationHead;
-  /** For the stamps of its forms. */
-  id: string;
+  /** ISO; the text is that of this day. */
+  openedOn: string;
   sha256: string;
   snapshot: Snapshot;
   questions: string[];
@@ -67,12 +69,12 @@ export async function findConsultation(
   const row = await tx.planConsultation.findUnique({
     where: { slug_number: { slug, number } },
     select: {
-      ...{ ...HEAD, id: true, content: true, sha256: true, questions: true, summary: true },
+      ...{ ...HEAD, id: true, openedAt: true, content: true, sha256: true, questions: true, summary: true },
       extensions: { orderBy: { at: "asc" }, select: { formerlyOn: true, untilOn: true, reason: true } },
     },
   });
   if (!row) return null;
-  const { id, content, sha256, questions, summary, extensions, ...rest } = row;
+  const { id, openedAt, content, sha256, questions, summary, extensions, ...rest } = row;
   const [comments, counts, changes] = await Promise.all([
     readPublished(tx, id),
     countComments(tx, [id]),
@@ -81,7 +83,14 @@ export async function findConsultation(
   const head = headOf(rest);
   const over = head.phase === "closed";
   return {
-    ...{ head, id, sha256, questions, comments, snapshot: readSnapshot(content) },
+    ...{
+      head,
+      openedOn: mexicoCityDay(openedAt),
+      sha256,
+      questions,
+      comments,
+      snapshot: readSnapshot(content),
+    },
     extensions: extensions.map(({ formerlyOn, untilOn, reason }) => ({
       ...{ formerlyOn: isoOfColumn(formerlyOn), untilOn: isoOfColumn(untilOn), reason },
     })),

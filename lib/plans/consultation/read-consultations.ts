@@ -1,6 +1,7 @@
 import { getDatabase, type Tx } from "#lib/kernel/db.ts";
 import { type ConsultationHead, consultationHref, HEAD, headOf } from "./consultation-head.ts";
-import { addUp, type CommentTotals, countComments } from "./count-comments.ts";
+import { addUp, type CommentTotals } from "./comment-totals.ts";
+import { countComments } from "./count-comments.ts";
 import { type ConsultationChange, readChanges } from "./read-changes.ts";
 
 /** A consultation as a report tells it: what was asked, how much was said and what came of it. Nothing of any citizen. */

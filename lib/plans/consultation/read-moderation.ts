@@ -5,7 +5,8 @@ import { readSnapshot } from "../adopting/snapshot.ts";
 import type { SectionHead } from "../adopting/snapshot-sections.ts";
 import { assertMay } from "../editing/lock-plan.ts";
 import { type ConsultationHead, HEAD, headOf } from "./consultation-head.ts";
-import { addUp, type CommentTotals, countComments, type SectionCount } from "./count-comments.ts";
+import { addUp, type CommentTotals, type SectionCount } from "./comment-totals.ts";
+import { countComments } from "./count-comments.ts";
 import { type ConsultationChange, readChanges } from "./read-changes.ts";
 import { commentableSections } from "./section-keys.ts";
 

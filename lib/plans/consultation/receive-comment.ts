@@ -10,6 +10,7 @@ import { type COMMENT_FIELDS, commentSchema } from "./comment-input.ts";
 import { judgeStamp } from "./comment-stamp.ts";
 import { confirmCommentMail } from "./mails/confirm-comment-mail.ts";
 import { confirmLink, withdrawLink } from "./comment-link.ts";
+import { consultationHref } from "./consultation-head.ts";
 import { phaseOf } from "./phase.ts";
 import { commentableSections } from "./section-keys.ts";
 import { writeComment } from "./write-comment.ts";
@@ -42,7 +43,7 @@ export async function receiveComment(
   // A field that no person sees was filled: whoever did it is told what people are told.
   if (typed.website !== "") return;
   const comment = parseInput(commentSchema, typed);
-  assertStamp(typed.stamp, found.id, now);
+  assertStamp(typed.stamp, consultationHref(slug, number), now);
   await countAttempt([
     ["comment:address", address],
     ["comment:email", comment.email],
@@ -66,8 +67,8 @@ export async function receiveComment(
   });
 }
 
-function assertStamp(stamp: string, consultationId: string, now: Date): void {
-  const verdict = judgeStamp(stamp, consultationId, now);
+function assertStamp(stamp: string, place: string, now: Date): void {
+  const verdict = judgeStamp(stamp, place, now);
   if (verdict === "good") return;
   const sentence =
     verdict === "too fast"

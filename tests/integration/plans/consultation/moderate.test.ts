@@ -41,7 +41,7 @@ const decide = (id: string, input: unknown, revision = 1, actor: Actor = world.o
 const published = async () => (await findConsultation(SLUG, 1, db))!.comments;
 
 it("does not exist for anybody else, and a reader of the office only reads", async () => {
-  const id = await confirmedComment(db, world);
+  const id = await confirmedComment(db);
   for (const actor of everyone(world).filter(({ officeId }) => officeId !== world.own.head.officeId)) {
     await expect(getModerated(db, actor, 1)).rejects.toMatchObject({ code: "not_found" });
     const refusal = await decide(id, PUBLISH, 1, actor).catch((error: unknown) => error);
@@ -57,7 +57,7 @@ it("does not exist for anybody else, and a reader of the office only reads", asy
 });
 
 it("has nothing for the office of what nobody confirmed, nor of another consultation", async () => {
-  await sendComment(db, world, { email: "sola@correo.example" });
+  await sendComment(db, { email: "sola@correo.example" });
   const { id } = await db.planComment.findFirstOrThrow({ where: { email: "sola@correo.example" } });
   const consultation = await getModerated(db, world.own.head, 1);
   for (const each of [id, randomUUID(), "x"]) {
@@ -70,8 +70,8 @@ it("has nothing for the office of what nobody confirmed, nor of another consulta
 
 it("publishes with a number and a whole answer, and tells the second of two who decide", async () => {
   const [one, two] = [
-    await confirmedComment(db, world, { text: "Uno", authorName: "Carla" }),
-    await confirmedComment(db, world, { text: "Dos", section: "general" }),
+    await confirmedComment(db, { text: "Uno", authorName: "Carla" }),
+    await confirmedComment(db, { text: "Dos", section: "general" }),
   ];
   await expect(decide(one, { ...PUBLISH, outcome: "ACCEPTED" })).rejects.toMatchObject({
     fields: { answer: expect.any(String) },
@@ -95,7 +95,7 @@ it("publishes with a number and a whole answer, and tells the second of two who 
 
 it("holds back with a reason that its author is told once, also one that was published", async () => {
   const email = "retenida@correo.example";
-  const id = await confirmedComment(db, world, { email });
+  const id = await confirmedComment(db, { email });
   for (const [field, value] of [
     ["reason", "No me gusta"],
     ["note", ""],

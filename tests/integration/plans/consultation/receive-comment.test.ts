@@ -24,7 +24,7 @@ beforeEach(async () => {
   await db.rateLimiterFlexible.deleteMany();
 });
 
-const send = (said: Parameters<typeof sendComment>[2] = {}, at?: Date) => sendComment(db, world, said, at);
+const send = (said: Parameters<typeof sendComment>[1] = {}, at?: Date) => sendComment(db, said, at);
 const commentsOf = (email: string) => db.planComment.findMany({ where: { email } });
 
 it("takes in a comment of a section, of a question and of the whole plan, and shows nothing of it", async () => {
@@ -75,8 +75,8 @@ it("is not fooled by programs: the hidden field, the hurry, the stamp of another
   expect(await db.planComment.count()).toBe(before);
   const at = dayOfMarch(3);
   const stamps = [
-    stampForm(world.id, new Date(at.getTime() - 2000)),
-    stampForm(world.id, new Date(at.getTime() - 25 * 3_600_000)),
+    stampForm(`/consultas/${SLUG}/1`, new Date(at.getTime() - 2000)),
+    stampForm(`/consultas/${SLUG}/1`, new Date(at.getTime() - 25 * 3_600_000)),
     stampForm("otra", new Date(at.getTime() - 60_000)),
     `${(at.getTime() - 60_000).toString(36)}.falsa`,
     "",
@@ -144,7 +144,7 @@ it("is taken back by its author: unconfirmed it is gone, published it leaves its
   expect(await db.outgoingMail.count({ where: { to: "nofui@correo.example" } })).toBe(0);
 
   const email = "seretracta@correo.example";
-  const id = await confirmedComment(db, world, { email, text: "Lo que ya no pienso", authorName: "Beto" });
+  const id = await confirmedComment(db, { email, text: "Lo que ya no pienso", authorName: "Beto" });
   const token = await tokenFor(db, email, "retirar");
   const decision = { intent: "publish", outcome: "ACCEPTED", answer: "Gracias, Beto" };
   await decideComment(db, world.own.editor, { number: 1, id, revision: 1 }, decision);
@@ -160,7 +160,7 @@ it("is taken back by its author: unconfirmed it is gone, published it leaves its
 });
 
 it("keeps the words of a citizen from everybody, and lets none be published unconfirmed", async () => {
-  const id = await confirmedComment(db, world);
+  const id = await confirmedComment(db);
   const change = (sql: string) => db.$executeRawUnsafe(`UPDATE plan_comments SET ${sql} WHERE id = '${id}'`);
   await expect(change("text = 'otra cosa'")).rejects.toThrow(/no se cambia/);
   await expect(change("email = 'otra@correo.example'")).rejects.toThrow(/no se cambia/);

@@ -1,0 +1,36 @@
+import { PlanSectionText } from "#components/plans/plan-section-text.tsx";
+import { Panel } from "#components/ui/panel.tsx";
+import type { SectionHead } from "#lib/plans/adopting/snapshot-sections.ts";
+import type { PublicComment, PublicConsultation } from "#lib/plans/consultation/public-consultations.ts";
+import { CommentForm } from "./comment-form.tsx";
+import { PublishedComments } from "./published-comments.tsx";
+
+type CommentableSectionProps = {
+  section: SectionHead;
+  consultation: PublicConsultation;
+  comments: readonly PublicComment[];
+  /** Of the form; null when nothing is taken in. */
+  stamp: string | null;
+};
+
+/** A section as it is consulted, what was said of it and the way to say something. */
+export function CommentableSection({ section, consultation, comments, stamp }: CommentableSectionProps) {
+  const { key, title } = section;
+  const { head, snapshot, openedOn } = consultation;
+  return (
+    <Panel id={key} title={title}>
+      <PlanSectionText snapshot={snapshot} section={key} asOf={openedOn} />
+      {head.phase === "coming" ? null : (
+        <div className="mt-6 space-y-4 border-t border-linea pt-4 first:mt-0 first:border-0 first:pt-0">
+          <h3 className="text-lg">
+            Comentarios<span className="sr-only"> a «{title}»</span>
+          </h3>
+          <PublishedComments comments={comments} />
+          {stamp === null ? null : (
+            <CommentForm slug={head.slug} number={head.number} section={key} title={title} stamp={stamp} />
+          )}
+        </div>
+      )}
+    </Panel>
+  );
+}
