@@ -7,20 +7,28 @@ import { OUTCOMES } from "#lib/plans/consultation/words.ts";
 
 type OutcomeTotalsProps = { counts: readonly SectionCount[]; sections: readonly SectionHead[] };
 
-const column = createColumns<CommentTotals & { title: string }>();
-const count = (id: string, header: string, read: (row: CommentTotals) => number) =>
-  column.accessor((row) => String(read(row)), { id, header, meta: { align: "end" } });
+type Row = CommentTotals & { title: string };
 
-/** How many comments of each section came out how; what nobody commented on is left out. */
+const column = createColumns<Row>();
+const COUNTS: readonly (readonly [header: string, read: (row: CommentTotals) => number])[] = [
+  ["Publicados", ({ published }) => published],
+  ...(Object.keys(OUTCOMES) as CommentOutcome[]).map(
+    (outcome) => [OUTCOMES[outcome], ({ byOutcome }: CommentTotals) => byOutcome[outcome]] as const,
+  ),
+  ["Sin respuesta", ({ unanswered }) => unanswered],
+  ["Retenidos", ({ held }) => held],
+];
+
+/** How many comments of each section came out how. What nobody said and what came out of nothing is left out. */
 export function OutcomeTotals({ counts, sections }: OutcomeTotalsProps) {
+  const all: Row = { title: "En total", ...addUp(counts) };
   const rows = sections.flatMap(({ key, title }) => {
-    const found = counts.find(({ section, published }) => section === key && published > 0);
-    return found ? [{ title, ...found }] : [];
+    const found = counts.find(({ section, published, held }) => section === key && published + held > 0);
+    return found ? [{ ...found, title }] : [];
   });
-  const all = { title: "En total", ...addUp(counts) };
   return (
     <DataTable
-      caption="Comentarios publicados, por sección y por lo que hizo la oficina"
+      caption="Comentarios por sección y por lo que hizo la oficina con ellos"
       showCaption
       columns={column.columns([
         column.accessor(({ title }) => title, {
@@ -28,14 +36,11 @@ export function OutcomeTotals({ counts, sections }: OutcomeTotalsProps) {
           header: "Sección",
           meta: { rowHeader: true },
         }),
-        count("publicados", "Publicados", ({ published }) => published),
-        ...(Object.keys(OUTCOMES) as CommentOutcome[]).map((outcome) =>
-          count(outcome, OUTCOMES[outcome], ({ byOutcome }) => byOutcome[outcome]),
+        ...COUNTS.filter(([header, read]) => header === "Publicados" || read(all) > 0).map(([header, read]) =>
+          column.accessor((row) => String(read(row)), { id: header, header, meta: { align: "end" } }),
         ),
-        count("sin-respuesta", "Sin respuesta", ({ unanswered }) => unanswered),
-        count("retenidos", "Retenidos", ({ held }) => held),
       ])}
-      rows={[...rows, all]}
+      rows={[all, ...rows]}
       rowId={({ title }) => title}
     />
   );

@@ -22,7 +22,7 @@ export function commentFile(
       { name: "Número", width: 10, read: ({ number }) => number },
       text("Sección", ({ section }) => titles.get(section) ?? section, 30),
       { ...text("Recibido", ({ receivedAt }) => mexicoCityDay(receivedAt), 12), as: "date" },
-      text("Estado", ({ state }) => COMMENT_STATES[state].label),
+      text("Estado", ({ state }) => COMMENT_STATES[state].one),
       text("Nombre público", ({ state, authorName }) => (state === "WITHDRAWN" ? "" : authorName || NO_NAME)),
       text("Comentario", (row) => row.text, 60),
       text("Qué hace la oficina", ({ outcome }) => (outcome ? OUTCOMES[outcome] : "")),

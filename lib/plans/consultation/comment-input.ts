@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { emailSchema } from "#lib/accounts/email.ts";
+import { normalizeEmail } from "#lib/accounts/email.ts";
 import { oneLine } from "#lib/kernel/one-line.ts";
 import { countLinks } from "./comment-fingerprint.ts";
 import { longText } from "./consultation-input.ts";
@@ -22,5 +22,12 @@ export const commentSchema = z.object({
         .max(MAX_NAME, `El nombre no puede pasar de ${MAX_NAME} caracteres.`)
         .refine((name) => countLinks(name) === 0, "Escriba un nombre o un alias, sin enlaces."),
     ),
-  email: emailSchema,
+  email: z
+    .string()
+    .transform(normalizeEmail)
+    .pipe(
+      z
+        .email("Escriba un correo completo, como nombre@ejemplo.mx.")
+        .max(254, "El correo es demasiado largo: revise que sea uno solo."),
+    ),
 });

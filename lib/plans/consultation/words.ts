@@ -11,11 +11,14 @@ export const PHASES = {
 
 /** In the order in which the office looks after them; `slug` is the word in the address. */
 export const COMMENT_STATES = {
-  PENDING: { label: "Por revisar", slug: "por-revisar" },
-  PUBLISHED: { label: "Publicados", slug: "publicados" },
-  HELD: { label: "Retenidos", slug: "retenidos" },
-  WITHDRAWN: { label: "Retirados por quien los escribió", slug: "retirados" },
-} as const satisfies Record<Exclude<CommentState, "UNCONFIRMED">, { label: string; slug: string }>;
+  PENDING: { label: "Por revisar", one: "Por revisar", slug: "por-revisar" },
+  PUBLISHED: { label: "Publicados", one: "Publicado", slug: "publicados" },
+  HELD: { label: "Retenidos", one: "Retenido", slug: "retenidos" },
+  WITHDRAWN: { label: "Retirados", one: "Retirado por quien lo escribió", slug: "retirados" },
+} as const satisfies Record<
+  Exclude<CommentState, "UNCONFIRMED">,
+  { label: string; one: string; slug: string }
+>;
 
 export type SeenState = keyof typeof COMMENT_STATES;
 

@@ -46,8 +46,8 @@ export default async function ConsultationPage({ params, searchParams }: Consult
         </FlashMessage>
       ) : null}
       <PageHeader
-        overline={`${snapshot.office} · ${sayPlanYears(snapshot.firstYear)}`}
-        title={`Consulta: ${snapshot.plan.title}`}
+        overline={`Consulta ciudadana · ${snapshot.office} · ${sayPlanYears(snapshot.firstYear)}`}
+        title={snapshot.plan.title}
         lead={<p className="whitespace-pre-line">{head.about}</p>}
       />
       <div className="space-y-4">

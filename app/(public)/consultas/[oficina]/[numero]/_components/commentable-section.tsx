@@ -1,7 +1,9 @@
 import { PlanSectionText } from "#components/plans/plan-section-text.tsx";
+import { classNames } from "#components/ui/class-names.ts";
 import { Panel } from "#components/ui/panel.tsx";
 import type { SectionHead } from "#lib/plans/adopting/snapshot-sections.ts";
 import type { PublicComment, PublicConsultation } from "#lib/plans/consultation/public-consultations.ts";
+import { hasText } from "#lib/plans/consultation/section-keys.ts";
 import { CommentForm } from "./comment-form.tsx";
 import { PublishedComments } from "./published-comments.tsx";
 
@@ -21,11 +23,11 @@ export function CommentableSection({ section, consultation, comments, stamp }: C
     <Panel id={key} title={title}>
       <PlanSectionText snapshot={snapshot} section={key} asOf={openedOn} />
       {head.phase === "coming" ? null : (
-        <div className="mt-6 space-y-4 border-t border-linea pt-4 first:mt-0 first:border-0 first:pt-0">
+        <div className={classNames("space-y-4", hasText(key) && "mt-6 border-t border-linea pt-4")}>
           <h3 className="text-lg">
             Comentarios<span className="sr-only"> a «{title}»</span>
           </h3>
-          <PublishedComments comments={comments} />
+          <PublishedComments comments={comments} over={head.phase === "closed"} />
           {stamp === null ? null : (
             <CommentForm slug={head.slug} number={head.number} section={key} title={title} stamp={stamp} />
           )}

@@ -7,9 +7,17 @@ import { NO_NAME } from "#lib/plans/consultation/words.ts";
 /** In sight before the others are folded. */
 const IN_SIGHT = 10;
 
+type PublishedCommentsProps = {
+  comments: readonly PublicComment[];
+  /** Whether no more can come. */
+  over: boolean;
+};
+
 /** What was said of a section and what the office answered. */
-export function PublishedComments({ comments }: { comments: readonly PublicComment[] }) {
-  if (comments.length === 0) return <p className="text-tinta-suave">Ningún comentario publicado todavía.</p>;
+export function PublishedComments({ comments, over }: PublishedCommentsProps) {
+  if (comments.length === 0) {
+    return <p className="text-tinta-suave">{over ? "Ninguno." : "Ninguno publicado todavía."}</p>;
+  }
   const [shown, folded] = [comments.slice(0, IN_SIGHT), comments.slice(IN_SIGHT)];
   return (
     <div className="space-y-4">
