@@ -68,6 +68,22 @@ test("a button pressed from a field that is wrong does not move away from under 
   await expect(summary(page)).toBeFocused();
 });
 
+test("a button about to be pressed stays under the pointer when a sentence appears by itself", async ({
+  browser,
+}) => {
+  const page = await signIn(browser, "titular@jalisco.example");
+  await openSignature(page);
+  // Field and button are seen at once: typing scrolls nothing.
+  await page.setViewportSize({ width: 1280, height: 1200 });
+  await goOn(page).hover();
+  await date(page).fill(today().subtract({ days: 1 }).toString());
+  await expect(date(page)).toHaveAccessibleDescription(/Esa fecha ya pasó/);
+  await expect(date(page)).toBeFocused();
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(summary(page)).toBeFocused();
+});
+
 test("31 February is told, not taken for a blank, and the date kept before it stays", async ({ browser }) => {
   const page = await signIn(browser, "titular@jalisco.example");
   await openSignature(page);
