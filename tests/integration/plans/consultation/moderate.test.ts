@@ -82,6 +82,9 @@ it("publishes with a number and a whole answer, and tells the second of two who 
   await expect(decide(one, { intent: "other" })).rejects.toMatchObject({ code: "invalid" });
   const both = await Promise.allSettled([decide(one, PUBLISH), decide(one, HOLD, 1, world.own.head)]);
   expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(both.find(({ status }) => status === "rejected")).toMatchObject({
+    reason: { code: "conflict", message: expect.stringContaining("ya decidió") },
+  });
   const revision = (await db.planComment.findUniqueOrThrow({ where: { id: one } })).revision;
   await decide(one, { ...PUBLISH, outcome: "PARTLY", answer: "Una parte sí." }, revision);
   await decide(two, PUBLISH);
