@@ -1,7 +1,9 @@
 import { issueLetters } from "#lib/cases/letters/issue-letters.ts";
 import { recomputeOpenCases } from "#lib/cases/recompute-open-cases.ts";
+import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { giveUpMail } from "#lib/mail/give-up-mail.ts";
 import { sendQueuedMail } from "#lib/mail/send-queued-mail.ts";
+import { fillAllIndicators } from "#lib/plans/counting/fill-indicators.ts";
 import { publishRoot } from "#lib/registry-log/publish-root.ts";
 import { workImport } from "#lib/registry-import/running/work-import.ts";
 import { cleanHouse } from "./clean-house.ts";
@@ -18,5 +20,6 @@ export const HANDLERS = {
   "calendar-recount": async (_, { db }) => void (await recomputeOpenCases(db)),
   "registry-root": (_, { db }) => publishRoot(db, new Date()),
   "registry-import": ({ importId }, { db, storage }) => workImport(db, storage, importId),
+  "plan-counts": (_, { db }) => fillAllIndicators(db, mexicoCityToday()),
   housekeeping: (_, { db, storage }) => cleanHouse(db, storage),
 } as const satisfies { [Name in QueueName]: Handler<Name> };

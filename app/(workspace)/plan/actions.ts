@@ -93,6 +93,15 @@ export async function addMeasurementAction(_before: FormState, form: FormData): 
   });
 }
 
+/** Counts now what the portal counts every night; goes back to the indicator that asked. */
+export async function countIndicatorsAction(_before: FormState, form: FormData): Promise<FormState> {
+  const { id } = readFields(form, ["id"]);
+  return submitForm({}, async () => {
+    const counted = await planDesk.count(await getActingActor());
+    return done(itemHref("indicator", id), counted > 0 ? "contado" : "nada-que-contar");
+  });
+}
+
 /** Takes an item out of the plan, or puts it back. */
 export async function setRemovedAction(_before: FormState, form: FormData): Promise<FormState> {
   const { kind: slug, id, removed, back } = readFields(form, ["kind", "id", "removed", "back"]);
