@@ -1,6 +1,7 @@
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Storage } from "#lib/kernel/storage.ts";
 import { forgetOldTexts } from "#lib/mail/forget-old-texts.ts";
+import { eraseAddresses } from "#lib/plans/consultation/erase-addresses.ts";
 import { forgetOldUploads } from "#lib/registry/acts/act-uploads.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -11,8 +12,8 @@ const TOKEN_DAYS = 30;
 const LONGEST_SESSION_DAYS = 8;
 
 /**
- * Throws away expired links, sessions ended long ago, counters that ran out, texts of mails that nobody will send again
- * and files of acts that nobody recorded.
+ * Throws away expired links, sessions ended long ago, counters that ran out, texts of mails that nobody will send again,
+ * comments that nobody confirmed, addresses of people whose consultation ended and files of acts that nobody recorded.
  */
 export async function cleanHouse(db: PrismaClient, storage: Storage): Promise<void> {
   const now = Date.now();
@@ -21,6 +22,7 @@ export async function cleanHouse(db: PrismaClient, storage: Storage): Promise<vo
   await db.endedSession.deleteMany({
     where: { endedAt: { lt: new Date(now - LONGEST_SESSION_DAYS * DAY_MS) } },
   });
+  await eraseAddresses(db, new Date(now));
   await forgetOldTexts(db, new Date(now));
   await forgetOldUploads(db, storage, new Date(now));
 }

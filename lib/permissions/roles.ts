@@ -17,6 +17,8 @@ export const PERMISSIONS = {
   "plans.read": "leer el plan de su oficina",
   "plans.edit": "escribir en el plan de su oficina",
   "plans.adopt": "adoptar, publicar y cerrar el plan de su oficina",
+  "plans.moderate": "revisar y responder lo que la ciudadanía comenta del plan de su oficina",
+  "plans.consult": "abrir, ampliar, cerrar y concluir la consulta ciudadana del plan de su oficina",
   "team.manage": "administrar las cuentas de su propia organización",
   "portal.manage": "administrar oficinas, cuentas, catálogos y calendario",
 } as const;
@@ -39,7 +41,7 @@ export const ROLES = {
     label: "Enlace de oficina",
     side: "OFFICE",
     head: false,
-    permissions: ["cases.draft", "plans.read", "plans.edit", "practices.edit"],
+    permissions: ["cases.draft", "plans.read", "plans.edit", "plans.moderate", "practices.edit"],
   },
   office_head: {
     label: "Titular de oficina",
@@ -50,6 +52,8 @@ export const ROLES = {
       "plans.read",
       "plans.edit",
       "plans.adopt",
+      "plans.moderate",
+      "plans.consult",
       "practices.edit",
       "practices.publish",
       "team.manage",
