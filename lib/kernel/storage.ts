@@ -18,8 +18,11 @@ export type Storage = {
    * soon as more than `maxBytes` have arrived. Any other failure throws and keeps nothing either.
    */
   write(source: AsyncIterable<Uint8Array>, limit: { maxBytes: number }): Promise<StoredFile | "too-large">;
-  /** Reads a stored file as a stream; the stream fails with ENOENT when there is none under the key. */
-  read(key: string): ReadStream;
+  /**
+   * Reads a stored file, or its bytes from `start` to `end` (both counted), as a stream; the stream fails with ENOENT when
+   * there is none under the key.
+   */
+  read(key: string, range?: { start: number; end: number }): ReadStream;
   /** Absolute path of a stored file, for the inspection. Throws on anything that is not a key. */
   pathOf(key: string): string;
   /** Removes a stored file; quiet when it is already gone. */
@@ -38,7 +41,7 @@ export function createStorage(folder: string): Storage {
 
   return {
     pathOf,
-    read: (key) => createReadStream(pathOf(key)),
+    read: (key, range) => createReadStream(pathOf(key), range),
     remove: (key) => rm(pathOf(key), { force: true }),
     async write(source, { maxBytes }) {
       const name = randomBytes(16).toString("hex");

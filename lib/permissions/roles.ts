@@ -17,6 +17,7 @@ export const PERMISSIONS = {
   "plans.read": "leer el plan de su oficina",
   "plans.edit": "escribir en el plan de su oficina",
   "plans.adopt": "adoptar, publicar y cerrar el plan de su oficina",
+  "office.hand-over": "preparar y descargar el paquete de entrega de su oficina",
   "team.manage": "administrar las cuentas de su propia organización",
   "portal.manage": "administrar oficinas, cuentas, catálogos y calendario",
 } as const;
@@ -52,6 +53,7 @@ export const ROLES = {
       "plans.adopt",
       "practices.edit",
       "practices.publish",
+      "office.hand-over",
       "team.manage",
     ],
   },

@@ -27,6 +27,8 @@ CREATE TABLE "hand_over_entries" (
     "pack_id" UUID NOT NULL,
     "position" INTEGER NOT NULL,
     "path" VARCHAR(300) NOT NULL,
+    "subject" VARCHAR(120) NOT NULL DEFAULT '',
+    "label" VARCHAR(200) NOT NULL DEFAULT '',
     "state" "HandOverEntryState" NOT NULL DEFAULT 'WAITING',
     "size" BIGINT NOT NULL,
     "recorded_sha256" CHAR(64) NOT NULL,
