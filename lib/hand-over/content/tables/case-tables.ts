@@ -5,7 +5,7 @@ import { agreementStatus, statusLabel } from "#lib/registry/agreement-status.ts"
 import { OUTCOME_LABELS, SIDE_LABELS, STATUS_LABELS, VALIDITY_LABELS } from "#lib/workflow/labels.ts";
 import { STEPS } from "#lib/workflow/steps.ts";
 import { caseName } from "../pack-document.ts";
-import type { AgreementRecord, CaseRecord, OfficeRecords } from "../read-records.ts";
+import type { AgreementRecord, OfficeRecords } from "../read-records.ts";
 import { packTable, type PackTable } from "./pack-table.ts";
 
 const dayOf = (date: Date | null): string => (date ? isoOfColumn(date) : "");

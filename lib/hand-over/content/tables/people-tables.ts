@@ -1,11 +1,8 @@
 import { formatDateTime } from "#lib/kernel/format-date.ts";
 import { ROLES } from "#lib/permissions/roles.ts";
 import { ACTOR_KINDS, ACTOR_SIDES } from "#lib/plans/items/words.ts";
-import type { WholePlan } from "#lib/plans/reading/plan-content.ts";
 import type { AccountRecord, OfficeRecords } from "../read-records.ts";
 import { packTable, type PackTable } from "./pack-table.ts";
-
-type Contact = WholePlan["content"]["actor"][number];
 
 const word = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? "";
 
