@@ -1,6 +1,7 @@
 "use client";
 
 import { type SubmitEvent, useEffect, useEffectEvent, useRef } from "react";
+import { holdUnderPointer } from "#components/ui/hold-under-pointer.ts";
 import { type Autosaver, createAutosaver } from "./create-autosaver.ts";
 
 /** In milliseconds, after the last key. */
@@ -12,7 +13,8 @@ const SETTLED_AT = ["online", "focus", "pagehide"] as const;
 export type SaveOutcome = "kept" | "waiting" | "unreachable";
 
 /**
- * Saves what is typed a second after each pause, and before the page is left or its form sent.
+ * Saves what is typed a second after each pause, and before the page is left or its form sent. What it makes appear in
+ * the page pushes nothing from under the pointer.
  * @param save takes what is in the form now; never rejects
  * @param subscribe calls back at each change of the form, until the function it returns is called
  */
@@ -51,6 +53,8 @@ export function useAutosaver(
       settle();
     };
   }, []);
+
+  useEffect(() => holdUnderPointer(), []);
 
   /**
    * Before anything is submitted, what waits is saved: a submission that finds no portal would take the page away, and

@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dataFolder } from "#lib/database-server/project-folder.ts";
+import { nothingCounted } from "./count-tests.ts";
 import { runCommand } from "./run-command.ts";
 import { seconds } from "./stage.ts";
 import { TEST_STAGES, type StageResult, type TestStage } from "./test-stages.ts";
@@ -30,14 +31,14 @@ async function runStage(name: TestStage, args: string[]): Promise<Row> {
   const began = performance.now();
   const result = await run(args).catch((error: unknown): StageResult => {
     console.error(error);
-    return { passed: 0, failed: 0, ok: false };
+    return { ...nothingCounted, ok: false };
   });
   const ms = performance.now() - began;
   console.log(`${result.ok ? "✓" : "✗"} ${title}: ${seconds(ms)}`);
   return { ...result, title, ms };
 }
 
-/** The last line is for machines: the totals, alone. */
+/** Ends with what failed, for whoever is shown only the end; the last line is for machines: the totals, alone. */
 function report(rows: Row[]): number {
   const total = rows.reduce((sum, row) => sum + row.ms, 0);
   console.log(`\n━━ Resumen (${seconds(total)})`);
@@ -45,6 +46,7 @@ function report(rows: Row[]): number {
     const tests = passed + failed > 0 ? `: ${passed} pasaron, ${failed} fallaron` : "";
     console.log(`${ok ? "✓" : "✗"} ${title}${tests} (${seconds(ms)})`);
   }
+  for (const failure of rows.flatMap(({ failures }) => failures)) console.log(`\n✗ ${failure}`);
   const passedTests = rows.reduce((count, { passed }) => count + passed, 0);
   // A stage that broke without a test to blame is one failure: «0 failed» must mean that all is well.
   const failedTests = rows.reduce((count, { ok, failed }) => count + (ok ? 0 : Math.max(failed, 1)), 0);

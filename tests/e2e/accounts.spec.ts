@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
 import { DEMO_PASSWORD } from "#lib/demo/accounts.ts";
 import { expectAccessible } from "./support/axe.ts";
@@ -6,6 +6,7 @@ import { watchConsole } from "./support/console-errors.ts";
 import { linkFromMail } from "./support/mailbox.ts";
 import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
+import { test } from "./support/portal-test.ts";
 
 const HEAD = "titular@yucatan.example";
 const NEW_PASSWORD = "sillas azules en la azotea";

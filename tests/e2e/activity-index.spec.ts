@@ -1,8 +1,9 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "./support/axe.ts";
 import { watchConsole } from "./support/console-errors.ts";
 import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
+import { test } from "./support/portal-test.ts";
 
 for (const path of ["/indice", "/indice?anio=2005", "/indice?anio=2025&estado=14"]) {
   test(`${path} can be read by everyone and breaks no rule of its own policy`, async ({ page }) => {

@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "./support/axe.ts";
 import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
+import { test } from "./support/portal-test.ts";
 
 // Far from any case of the demonstration, so that no other test counts with it.
 const DAY = "2098-06-12";

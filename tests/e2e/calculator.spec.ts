@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "./support/axe.ts";
 import { watchConsole } from "./support/console-errors.ts";
 import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
+import { test } from "./support/portal-test.ts";
 
 const QUESTION = "desde=2026-03-02&dias=10&calendario=lft";
 const WITH_SUSPENSION = `${QUESTION}&tarde=si&suspension_desde=2026-03-05&suspension_hasta=2026-03-11`;

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { makePdf } from "#tests/support/files.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { watchConsole } from "./support/console-errors.ts";
 import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
+import { test } from "./support/portal-test.ts";
 
 async function download(page: Page, link: RegExp): Promise<string> {
   const downloading = page.waitForEvent("download");

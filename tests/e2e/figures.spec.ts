@@ -1,8 +1,9 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { TABLE_KEYS, TABLES } from "#lib/statistics/tables.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { watchConsole } from "./support/console-errors.ts";
 import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
+import { test } from "./support/portal-test.ts";
 
 const pages = ["/cifras", "/cifras?estado=14", "/cifras/comparar", "/cifras/comparar?estados=14,21,31,09"];
 

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { DEMO_PASSWORD } from "#lib/demo/accounts.ts";
+import { test } from "./support/portal-test.ts";
 
 /** The keyboard goes forward until it stands on the element, and every stop on the way can be seen. */
 async function tabTo(page: Page, target: Locator): Promise<void> {

@@ -1,9 +1,10 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { makePdf } from "#tests/support/files.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { watchConsole } from "./support/console-errors.ts";
 import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
+import { test } from "./support/portal-test.ts";
 
 const dayFromToday = (days: number): string =>
   Temporal.Now.plainDateISO("America/Mexico_City").add({ days }).toString();

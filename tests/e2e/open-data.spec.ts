@@ -1,8 +1,9 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { FORMAT_NAMES } from "#lib/open-data/formats/formats.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { watchConsole } from "./support/console-errors.ts";
 import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
+import { test } from "./support/portal-test.ts";
 
 test("/datos can be read by everyone and breaks no rule of its own policy", async ({ page }) => {
   const complaints = watchConsole(page);

@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "./support/axe.ts";
 import { watchConsole } from "./support/console-errors.ts";
 import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
+import { test } from "./support/portal-test.ts";
 
 test("the map says in words which parties it joins, in each language, under the policy and on a telephone", async ({
   page,

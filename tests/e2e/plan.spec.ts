@@ -1,8 +1,9 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/axe.ts";
 import { watchConsole } from "./support/console-errors.ts";
 import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
+import { test } from "./support/portal-test.ts";
 import { expectKept } from "./support/start-request.ts";
 
 // An office that the demonstration gives no plan.

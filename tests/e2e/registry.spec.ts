@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { readPdf } from "#tests/support/read-pdf.ts";
+import { test } from "./support/portal-test.ts";
 
 test("an agreement is found however it is written, stands at an address of its own and can be verified", async ({
   page,

@@ -1,7 +1,8 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { findCase } from "./support/find-case.ts";
 import { makeMove } from "./support/make-move.ts";
 import { signIn } from "./support/people.ts";
+import { test } from "./support/portal-test.ts";
 import { expectKept, pageOf, saveStatus, startRequest } from "./support/start-request.ts";
 
 const body = (page: Page) => page.getByLabel("Dependencia u organismo que suscribe");

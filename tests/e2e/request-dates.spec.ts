@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { inTwoMonths } from "./support/file-request.ts";
 import { signIn } from "./support/people.ts";
+import { test } from "./support/portal-test.ts";
 import { expectKept, pageOf, startRequest } from "./support/start-request.ts";
 
 const today = () => Temporal.Now.plainDateISO("America/Mexico_City");
@@ -63,6 +64,22 @@ test("a button pressed from a field that is wrong does not move away from under 
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
+  await page.mouse.up();
+  await expect(summary(page)).toBeFocused();
+});
+
+test("a button about to be pressed stays under the pointer when a sentence appears by itself", async ({
+  browser,
+}) => {
+  const page = await signIn(browser, "titular@jalisco.example");
+  await openSignature(page);
+  // Field and button are seen at once: typing scrolls nothing.
+  await page.setViewportSize({ width: 1280, height: 1200 });
+  await goOn(page).hover();
+  await date(page).fill(today().subtract({ days: 1 }).toString());
+  await expect(date(page)).toHaveAccessibleDescription(/Esa fecha ya pasó/);
+  await expect(date(page)).toBeFocused();
+  await page.mouse.down();
   await page.mouse.up();
   await expect(summary(page)).toBeFocused();
 });

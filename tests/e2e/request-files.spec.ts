@@ -1,9 +1,10 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { makeDisguisedDocm, makeDocm, makeEncryptedDocx, makeZipBomb } from "#tests/fixtures/office-files.ts";
 import { makePdfWithoutPages } from "#tests/fixtures/pdf-files.ts";
 import { makeDocx, makePdf } from "#tests/support/files.ts";
 import { attach, PDF, WORD } from "./support/file-request.ts";
 import { signIn } from "./support/people.ts";
+import { test } from "./support/portal-test.ts";
 import { pageOf, startRequest } from "./support/start-request.ts";
 
 const OFFICE = "titular@jalisco.example";

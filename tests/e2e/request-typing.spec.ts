@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { signIn } from "./support/people.ts";
+import { test } from "./support/portal-test.ts";
 import { expectKept, pageOf, saveStatus, startRequest } from "./support/start-request.ts";
 
 const OFFICE = "titular@jalisco.example";

@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { makeDocx, makePdf } from "#tests/support/files.ts";
 import { attach, inTwoMonths, PDF, WORD } from "./support/file-request.ts";
 import { signIn } from "./support/people.ts";
+import { test } from "./support/portal-test.ts";
 import { startRequest } from "./support/start-request.ts";
 
 test("a request is prepared to its last page without script, and refusals keep what was typed", async ({

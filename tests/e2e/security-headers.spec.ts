@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { staticHeaders } from "#lib/security/static-headers.ts";
+import { test } from "./support/portal-test.ts";
 
 const lowerCased = Object.fromEntries(
   Object.entries(staticHeaders).map(([key, value]) => [key.toLowerCase(), value]),

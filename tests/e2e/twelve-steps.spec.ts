@@ -1,9 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { makePdf } from "#tests/support/files.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { attach, fillRequest, PDF } from "./support/file-request.ts";
 import { makeMove } from "./support/make-move.ts";
 import { signIn } from "./support/people.ts";
+import { test } from "./support/portal-test.ts";
 
 test("an agreement passes its twelve steps, by the people of each, and stands in the public registry", async ({
   browser,
