@@ -1,3 +1,4 @@
+import { LENGTH_HEADER } from "#lib/kernel/length-header.ts";
 import { streamBody } from "#lib/kernel/stream-body.ts";
 import { DOWNLOAD_CSP } from "#lib/security/download-csp.ts";
 import type { ReadyPack } from "../packs/open-pack.ts";
@@ -36,7 +37,8 @@ export async function answerPack(
   if (asked === "unsatisfiable")
     return new Response(null, { status: 416, headers: { ...headers, "Content-Range": `bytes */${size}` } });
   const part = asked === "whole" ? { start: 0, end: size - 1 } : asked;
-  const told = { ...headers, "Content-Length": String(part.end - part.start + 1) };
+  const length = String(part.end - part.start + 1);
+  const told = { ...headers, "Content-Length": length, [LENGTH_HEADER]: length };
   const range = { "Content-Range": `bytes ${part.start}-${part.end}/${size}` };
   const answer =
     asked === "whole" ? { status: 200, headers: told } : { status: 206, headers: { ...told, ...range } };
