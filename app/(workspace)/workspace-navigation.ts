@@ -30,6 +30,7 @@ const SECTIONS: readonly (NavItem & { isFor: (actor: Actor) => boolean })[] = [
     label: "Equipo",
     isFor: (actor) => hasPermission(actor.role, "team.manage") && !isAdministrator(actor),
   },
+  { href: "/primera-semana", label: "Primera semana", isFor: ({ role }) => sideOf(role) === "OFFICE" },
   { href: "/entrega", label: "Entrega", isFor: ({ role }) => hasPermission(role, "office.hand-over") },
   { href: "/registro", label: "Registro público", isFor: (actor) => !isAdministrator(actor) },
 ];
