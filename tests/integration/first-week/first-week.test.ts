@@ -44,8 +44,8 @@ it("counts what is there, and ticks by itself what has nothing left", async () =
     indicatorId,
     period: "2027",
     value: "5",
-    note: "",
-    correctsId: "",
+    note: "Reporte",
+    corrects: "",
   });
   expect((await task("indicators")).done).toBe(true);
 });
