@@ -7,6 +7,7 @@ const SECTIONS: readonly (NavItem & { isFor: (actor: Actor) => boolean })[] = [
   { href: "/expedientes", label: "Expedientes", isFor: ({ role }) => sideOf(role) === "OFFICE" },
   { href: "/expedientes", label: "Bandeja", isFor: ({ role }) => hasPermission(role, "cases.triage") },
   { href: "/plan", label: "Plan", isFor: ({ role }) => hasPermission(role, "plans.read") },
+  { href: "/planes-oficinas", label: "Planes", isFor: ({ role }) => hasPermission(role, "plans.oversee") },
   { href: "/acuerdos", label: "Acuerdos", isFor: ({ role }) => hasPermission(role, "acts.read") },
   {
     href: "/importaciones",

@@ -17,6 +17,7 @@ export const PERMISSIONS = {
   "plans.read": "leer el plan de su oficina",
   "plans.edit": "escribir en el plan de su oficina",
   "plans.adopt": "adoptar, publicar y cerrar el plan de su oficina",
+  "plans.oversee": "ver cómo van los planes de todas las oficinas y comentar los adoptados",
   "first-week.tick": "marcar lo revisado en la guía de la primera semana de su oficina",
   "office.hand-over": "preparar y descargar el paquete de entrega de su oficina",
   "team.manage": "administrar las cuentas de su propia organización",
@@ -63,7 +64,14 @@ export const ROLES = {
     label: "Analista de la DGCP",
     side: "DGCP",
     head: false,
-    permissions: ["cases.triage", "notes.write", "acts.read", "registry.import", "index.record"],
+    permissions: [
+      "cases.triage",
+      "notes.write",
+      "acts.read",
+      "registry.import",
+      "index.record",
+      "plans.oversee",
+    ],
   },
   dgcp_head: {
     label: "Titular de la DGCP",
@@ -71,7 +79,7 @@ export const ROLES = {
     head: true,
     permissions: [
       ...["cases.triage", "cases.assign", "notes.write", "acts.read", "acts.record"],
-      ...["registry.import", "index.record", "team.manage"],
+      ...["registry.import", "index.record", "plans.oversee", "team.manage"],
     ],
   },
   cja_lawyer: {

@@ -20,7 +20,7 @@ export function tableHtml({
   const [first, ...others] = columns;
   const line = (row: unknown) =>
     html`<tr>
-      <th scope="row">${say(first!.read(row))}</th>
+      <th scope="row">${say(first!.read(row)) || "Sin dato"}</th>
       ${others.map(({ read }) => html`<td>${say(read(row))}</td>`)}
     </tr> `;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Tabla: ${title}">

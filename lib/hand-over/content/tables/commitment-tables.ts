@@ -104,8 +104,8 @@ export const commitmentTable = (records: OfficeRecords, today: string): PackTabl
     name: "compromisos",
     title: "Compromisos abiertos y sus fechas",
     columns: {
-      Fecha: ({ date }) => date,
       Qué: ({ what }) => what,
+      Fecha: ({ date }) => date,
       "Con quién": ({ partner }) => partner,
       "De dónde sale": ({ source }) => source,
       "Qué falta o qué se decidió": ({ detail }) => detail,
