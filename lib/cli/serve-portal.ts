@@ -2,6 +2,7 @@ import path from "node:path";
 import { isPortFree } from "#lib/database-server/free-port.ts";
 import { getSettings, readSettings } from "#lib/kernel/env.ts";
 import { buildPortal, nextProgram } from "./build-portal.ts";
+import { BOUNDED_HEAP } from "./bounded-heap.ts";
 import { startChild, stopChild } from "./child.ts";
 import { loadData } from "./load-data.ts";
 import { openDatabase } from "./open-database.ts";
@@ -54,7 +55,7 @@ export async function servePortal(mode: "start" | "dev"): Promise<number> {
     toStop.unshift(() => stopChild(web));
     const webEnded = new AbortController();
     web.once("exit", () => webEnded.abort(new Error("El servidor web terminó por sí solo.")));
-    toStop.unshift(supervise("tareas en segundo plano", ["lib/cli/worker.ts"]));
+    toStop.unshift(supervise("tareas en segundo plano", [...BOUNDED_HEAP, "lib/cli/worker.ts"]));
 
     const either = AbortSignal.any([signal, webEnded.signal]);
     await stage("Portal en marcha", () => waitUntilWell(local, either));

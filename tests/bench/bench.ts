@@ -30,7 +30,7 @@ await withBenchDatabase(async (url) => {
       await benchMemory(db, portal, cookie);
       await insertCases(db, CASES);
       printFigure(`Expedientes en la bandeja`, String(await db.caseFile.count()));
-      await benchInbox(url, ANALYST, portal, cookie);
+      await benchInbox(db, url, ANALYST, portal, cookie);
     });
   } finally {
     await db.$disconnect();

@@ -13,15 +13,15 @@ import { beginImport } from "#lib/registry-import/running/begin-import.ts";
 import { getImport } from "#lib/registry-import/running/get-import.ts";
 import { COMMAND_AUTHOR } from "#lib/registry-import/running/import-author.ts";
 import { orderCheck, orderUndo, orderWrite } from "#lib/registry-import/running/import-orders.ts";
-import { workImport } from "#lib/registry-import/running/work-import.ts";
 import { printFigure, seconds } from "../figures.ts";
 import { dirtyRow, HEADINGS } from "./import-rows.ts";
+import { withImporter } from "./importer.ts";
 
 const MEGABYTE = 1_048_576;
 
 /**
- * Imports a long dirty file in this process and prints rows per second of the dry run, of the writing and of the undoing,
- * how much the memory grew, and what PostgreSQL's own COPY takes for the same rows in a table of texts.
+ * Imports a long dirty file and prints rows per second of the dry run, of the writing and of the undoing, how much the
+ * memory of the process that did it grew, and what PostgreSQL's own COPY takes for the same rows in a table of texts.
  */
 export async function benchImport(url: string, rows = 100_000): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "portal-bench-import-"));
@@ -33,8 +33,6 @@ export async function benchImport(url: string, rows = 100_000): Promise<void> {
     const file = path.join(folder, "acuerdos.csv");
     await writeDirtyFile(file, rows);
     await chmod(folder, 0o755);
-    const before = process.memoryUsage().rss;
-    const peak = watchMemory();
     const id = await beginImport(db, storage, {
       name: "acuerdos.csv",
       content: createReadStream(file),
@@ -42,25 +40,20 @@ export async function benchImport(url: string, rows = 100_000): Promise<void> {
     });
     const order = { importId: id, author: COMMAND_AUTHOR, start: async () => undefined };
     const { columns } = await getImport(db, id);
-    await orderCheck(db, order, columns.mapping);
-    printFigure(
-      `Importación en seco de ${rows} renglones de 20 columnas`,
-      perSecond(await seconds(() => workImport(db, storage, id))),
-    );
-    const groups = await db.importRow.groupBy({ by: ["verdict"], where: { importId: id }, _count: true });
-    for (const { verdict, _count } of groups) printFigure(`  … ${verdict}`, String(_count));
-    await orderWrite(db, order, { allOrNothing: false, takeLikely: true });
-    const writing = await seconds(() => workImport(db, storage, id));
-    printFigure("Escritura en el registro, con su registro público", perSecond(writing));
-    printFigure(
-      "Memoria de más en su punto más alto",
-      `${Math.round((peak() - before) / MEGABYTE)} MB`,
-      peak() - before < 300 * MEGABYTE,
-    );
-    const copy = await seconds(() => copyRows(url, file));
-    printFigure("COPY de los mismos renglones a una tabla de textos", perSecond(copy));
-    await orderUndo(db, order);
-    printFigure("Deshacer toda la importación", perSecond(await seconds(() => workImport(db, storage, id))));
+    const grown = await withImporter(url, id, folder, async (work) => {
+      await orderCheck(db, order, columns.mapping);
+      printFigure(`Importación en seco de ${rows} renglones de 20 columnas`, perSecond(await seconds(work)));
+      const groups = await db.importRow.groupBy({ by: ["verdict"], where: { importId: id }, _count: true });
+      for (const { verdict, _count } of groups) printFigure(`  … ${verdict}`, String(_count));
+      await orderWrite(db, order, { allOrNothing: false, takeLikely: true });
+      printFigure("Escritura en el registro, con su registro público", perSecond(await seconds(work)));
+      const copy = await seconds(() => copyRows(url, file));
+      printFigure("COPY de los mismos renglones a una tabla de textos", perSecond(copy));
+      await orderUndo(db, order);
+      printFigure("Deshacer toda la importación", perSecond(await seconds(work)));
+    });
+    const megabytes = Math.round(grown / MEGABYTE);
+    printFigure("Memoria de más en su punto más alto, de las tres", `${megabytes} MB`, megabytes < 300);
     const { status, failure } = await getImport(db, id);
     printFigure("Cómo quedó", `${status} ${failure}`);
   } finally {
@@ -77,13 +70,6 @@ async function writeDirtyFile(file: string, rows: number): Promise<void> {
   }
   out.end();
   await finished(out);
-}
-
-function watchMemory(): () => number {
-  let peak = 0;
-  const look = () => (peak = Math.max(peak, process.memoryUsage().rss));
-  setInterval(look, 50).unref();
-  return look;
 }
 
 /** Through the server's own reading of the file: the fastest there is. */
