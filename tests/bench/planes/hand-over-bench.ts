@@ -22,6 +22,7 @@ const HEAD = "titular@jalisco.example";
  * Gives an office of the demonstration documents for two gigabytes, prepares its pack and downloads it from the portal
  * as it runs: megabytes per second beside a bare server that sends the same files, how much the portal's memory grew,
  * and whether a download that goes on from the middle ends in the same bytes.
+ * The caller has set APP_SECRET, by which this program signs its session as the portal does.
  */
 export async function benchHandOver(url: string, gigabytes = 2): Promise<void> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "portal-bench-entrega-"));
@@ -31,8 +32,6 @@ export async function benchHandOver(url: string, gigabytes = 2): Promise<void> {
   const env = { DATABASE_URL: url, DATA_DIR: dataDir, PORTAL_MODE: "demo" };
   try {
     await withPortal(env, async (portal) => {
-      // The session is signed with the secret that the portal keeps in its folder.
-      process.env.DATA_DIR = dataDir;
       const head = await actorOf(db, HEAD);
       const files = await addDocuments(db, storageDir, head, gigabytes);
       const id = await prepare(db, head);
