@@ -37,13 +37,12 @@ const HOLDS = {
 const share = ({ adopted }: PlanRow): number | null =>
   adopted && adopted.due > 0 ? adopted.measured / adopted.due : null;
 
-type SortKey = "oficina" | "estado" | "medicion" | "medidos" | "huecos" | "acciones" | "adoptado";
+type SortKey = "oficina" | "estado" | "medicion" | "medidos" | "huecos" | "acciones";
 
 /** Numbers, or texts; null goes last either way. */
 const SORTS: Record<SortKey, (row: PlanRow) => number | string | null> = {
   oficina: ({ office }) => office,
   estado: (row) => Object.keys(PLAN_STANDINGS).indexOf(standingOf(row)),
-  adoptado: ({ adopted }) => adopted?.adoptedOn ?? null,
   medicion: ({ adopted }) => adopted?.sinceMeasured ?? null,
   medidos: share,
   huecos: ({ adopted }) => adopted?.orphans ?? null,

@@ -41,7 +41,7 @@ export default async function OfficePlansPage({ searchParams }: PlansPageProps) 
     <PageBody>
       <PageHeader
         title="Planes de las oficinas"
-        lead={`${adopted} de ${all.length} oficinas tienen una versión adoptada. De un borrador solo se sabe que existe: lo que dice es de su oficina.`}
+        lead={`Con una versión adoptada: ${adopted} de ${all.length} oficinas. De un borrador solo se sabe que existe: lo que dice es de su oficina.`}
         actions={
           <>
             <LinkButton href={file} variant="secondary" size="small">

@@ -31,7 +31,7 @@ const sayMeasured = ({ sinceMeasured }: AdoptedPlan): string => {
 
 function Comments({ row }: { row: PlanRow }) {
   const { officeId, office, comments, answered, adopted } = row;
-  if (!adopted) return NOTHING;
+  if (!adopted) return null;
   return (
     <TextLink href={`${PLANS_HREF}/${officeId}`}>
       {comments === 0 ? "Comentar" : comments === 1 ? "Un comentario" : `${comments} comentarios`}
@@ -58,6 +58,7 @@ const columns = column.columns([
         <>
           <TextLink href={`/planes/${original.adopted.slug}`}>{original.office}</TextLink>
           <span className="block text-tinta-suave">{original.adopted.title}</span>
+          <Comments row={original} />
         </>
       ) : (
         original.office
@@ -68,11 +69,15 @@ const columns = column.columns([
     id: "estado",
     header: "Plan",
     cell: ({ row: { original } }) => (
-      <StatusTag tone={TONES[standingOf(original)]}>{PLAN_STANDINGS[standingOf(original)].label}</StatusTag>
+      <>
+        <StatusTag tone={TONES[standingOf(original)]}>{PLAN_STANDINGS[standingOf(original)].label}</StatusTag>
+        {original.adopted ? (
+          <span className="block text-tinta-suave">Versión del {formatDate(original.adopted.adoptedOn)}</span>
+        ) : null}
+      </>
     ),
     meta: { sortKey: "estado" },
   }),
-  ofAdopted("adoptado", "Adoptado", ({ adoptedOn }) => formatDate(adoptedOn)),
   ofAdopted("medicion", "Última medición", sayMeasured),
   ofAdopted("medidos", "Medidos a tiempo", ({ measured, due }) =>
     due === 0 ? "Ninguno tocaba" : `${measured} de ${due}`,
@@ -83,11 +88,6 @@ const columns = column.columns([
     "Acciones de fecha pasada",
     ({ pastActions, actions }) => `${pastActions} de ${actions}`,
   ),
-  column.display({
-    id: "comentarios",
-    header: "Comentarios",
-    cell: ({ row: { original } }) => <Comments row={original} />,
-  }),
 ]);
 
 type PlansTableProps = { rows: readonly PlanRow[]; filters: PlansFilters };
