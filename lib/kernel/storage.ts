@@ -29,6 +29,9 @@ export type Storage = {
   remove(key: string): Promise<void>;
 };
 
+/** What is read of a file at a time: less, and a large one spends its time going from stream to stream. */
+const PIECE_BYTES = 256 * 1024;
+
 const keyPattern = /^[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{32}$/;
 
 /** A local folder of files named at random. `folder` is created, readable by its owner only, when missing. */
@@ -41,7 +44,7 @@ export function createStorage(folder: string): Storage {
 
   return {
     pathOf,
-    read: (key, range) => createReadStream(pathOf(key), range),
+    read: (key, range) => createReadStream(pathOf(key), { ...range, highWaterMark: PIECE_BYTES }),
     remove: (key) => rm(pathOf(key), { force: true }),
     async write(source, { maxBytes }) {
       const name = randomBytes(16).toString("hex");

@@ -13,7 +13,8 @@ export async function tickAction(_before: FormState, form: FormData): Promise<Fo
   const { task, ticked } = readFields(form, ["task", "ticked"]);
   return submitForm({}, async () => {
     await firstWeekDesk.tick(await getActingActor(), { task, ticked: ticked === "si" });
-    redirect(`${HREF}#${task}`);
+    // An address that differs in its «#» alone would leave the page as it was.
+    redirect(`${HREF}?visto=${task}-${ticked}#${task}`);
   });
 }
 
