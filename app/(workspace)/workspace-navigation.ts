@@ -7,6 +7,7 @@ const SECTIONS: readonly (NavItem & { isFor: (actor: Actor) => boolean })[] = [
   { href: "/expedientes", label: "Expedientes", isFor: ({ role }) => sideOf(role) === "OFFICE" },
   { href: "/expedientes", label: "Bandeja", isFor: ({ role }) => hasPermission(role, "cases.triage") },
   { href: "/plan", label: "Plan", isFor: ({ role }) => hasPermission(role, "plans.read") },
+  { href: "/planes-oficinas", label: "Planes", isFor: ({ role }) => hasPermission(role, "plans.oversee") },
   { href: "/acuerdos", label: "Acuerdos", isFor: ({ role }) => hasPermission(role, "acts.read") },
   {
     href: "/importaciones",
@@ -30,6 +31,8 @@ const SECTIONS: readonly (NavItem & { isFor: (actor: Actor) => boolean })[] = [
     label: "Equipo",
     isFor: (actor) => hasPermission(actor.role, "team.manage") && !isAdministrator(actor),
   },
+  { href: "/primera-semana", label: "Primera semana", isFor: ({ role }) => sideOf(role) === "OFFICE" },
+  { href: "/entrega", label: "Entrega", isFor: ({ role }) => hasPermission(role, "office.hand-over") },
   { href: "/registro", label: "Registro público", isFor: (actor) => !isAdministrator(actor) },
 ];
 

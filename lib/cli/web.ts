@@ -7,6 +7,7 @@ import { readCurrentColumns } from "#lib/registry/search/registry-index.ts";
 import { allowRead } from "#lib/security/allow-read.ts";
 import { answerHere } from "#lib/web/answer-here.ts";
 import { keepAnswers } from "#lib/web/keep-answers.ts";
+import { tellLength } from "#lib/web/tell-length.ts";
 import { refuseMethod } from "#lib/web/refuse-method.ts";
 
 // The web process of `npm start`: Next, behind a memory of the public answers.
@@ -18,7 +19,12 @@ await app.prepare();
 
 const next = app.getRequestHandler();
 const answer = keepAnswers(
-  refuseMethod(answerHere((request, response) => next(request, response), allow)),
+  refuseMethod(
+    answerHere(
+      tellLength((request, response) => next(request, response)),
+      allow,
+    ),
+  ),
   readCurrentColumns,
   allow,
 );

@@ -101,6 +101,20 @@ export const QUEUES = {
     fetchers: 1,
     batchSize: 1,
   },
+  /** The preparation of a hand-over pack. The heartbeat lets go of the job of a worker that was killed, and the next goes on. */
+  "hand-over": {
+    payload: z.object({ packId: z.uuid() }),
+    options: {
+      retryLimit: 5,
+      retryDelay: 2,
+      expireInSeconds: 3 * HOUR,
+      heartbeatSeconds: 60,
+      retentionSeconds: 7 * DAY,
+      deleteAfterSeconds: DAY,
+    },
+    fetchers: 1,
+    batchSize: 1,
+  },
   /** The root of the registry's public log, every day. */
   "registry-root": {
     payload: z.object({}),

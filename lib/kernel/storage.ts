@@ -18,13 +18,19 @@ export type Storage = {
    * soon as more than `maxBytes` have arrived. Any other failure throws and keeps nothing either.
    */
   write(source: AsyncIterable<Uint8Array>, limit: { maxBytes: number }): Promise<StoredFile | "too-large">;
-  /** Reads a stored file as a stream; the stream fails with ENOENT when there is none under the key. */
-  read(key: string): ReadStream;
+  /**
+   * Reads a stored file, or its bytes from `start` to `end` (both counted), as a stream; the stream fails with ENOENT when
+   * there is none under the key.
+   */
+  read(key: string, range?: { start: number; end: number }): ReadStream;
   /** Absolute path of a stored file, for the inspection. Throws on anything that is not a key. */
   pathOf(key: string): string;
   /** Removes a stored file; quiet when it is already gone. */
   remove(key: string): Promise<void>;
 };
+
+/** What is read of a file at a time: less, and a large one spends its time going from stream to stream. */
+const PIECE_BYTES = 256 * 1024;
 
 const keyPattern = /^[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{32}$/;
 
@@ -38,7 +44,7 @@ export function createStorage(folder: string): Storage {
 
   return {
     pathOf,
-    read: (key) => createReadStream(pathOf(key)),
+    read: (key, range) => createReadStream(pathOf(key), { ...range, highWaterMark: PIECE_BYTES }),
     remove: (key) => rm(pathOf(key), { force: true }),
     async write(source, { maxBytes }) {
       const name = randomBytes(16).toString("hex");

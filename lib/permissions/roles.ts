@@ -19,6 +19,9 @@ export const PERMISSIONS = {
   "plans.adopt": "adoptar, publicar y cerrar el plan de su oficina",
   "plans.moderate": "revisar y responder lo que la ciudadanía comenta del plan de su oficina",
   "plans.consult": "abrir, ampliar, cerrar y concluir la consulta ciudadana del plan de su oficina",
+  "plans.oversee": "ver cómo van los planes de todas las oficinas y comentar los adoptados",
+  "first-week.tick": "marcar lo revisado en la guía de la primera semana de su oficina",
+  "office.hand-over": "preparar y descargar el paquete de entrega de su oficina",
   "team.manage": "administrar las cuentas de su propia organización",
   "portal.manage": "administrar oficinas, cuentas, catálogos y calendario",
 } as const;
@@ -41,7 +44,14 @@ export const ROLES = {
     label: "Enlace de oficina",
     side: "OFFICE",
     head: false,
-    permissions: ["cases.draft", "plans.read", "plans.edit", "plans.moderate", "practices.edit"],
+    permissions: [
+      "cases.draft",
+      "plans.read",
+      "plans.edit",
+      "plans.moderate",
+      "practices.edit",
+      "first-week.tick",
+    ],
   },
   office_head: {
     label: "Titular de oficina",
@@ -56,6 +66,8 @@ export const ROLES = {
       "plans.consult",
       "practices.edit",
       "practices.publish",
+      "first-week.tick",
+      "office.hand-over",
       "team.manage",
     ],
   },
@@ -63,7 +75,14 @@ export const ROLES = {
     label: "Analista de la DGCP",
     side: "DGCP",
     head: false,
-    permissions: ["cases.triage", "notes.write", "acts.read", "registry.import", "index.record"],
+    permissions: [
+      "cases.triage",
+      "notes.write",
+      "acts.read",
+      "registry.import",
+      "index.record",
+      "plans.oversee",
+    ],
   },
   dgcp_head: {
     label: "Titular de la DGCP",
@@ -71,7 +90,7 @@ export const ROLES = {
     head: true,
     permissions: [
       ...["cases.triage", "cases.assign", "notes.write", "acts.read", "acts.record"],
-      ...["registry.import", "index.record", "team.manage"],
+      ...["registry.import", "index.record", "plans.oversee", "team.manage"],
     ],
   },
   cja_lawyer: {

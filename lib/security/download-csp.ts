@@ -4,6 +4,7 @@ export const DOWNLOAD_CSP = "default-src 'none'; sandbox";
 const downloads = [
   /^\/api\/rai$/,
   /^\/api\/expedientes\/[^/]+\/documentos\/[^/]+$/,
+  /^\/entrega\/[^/]+\/descarga$/,
   /^\/registro\/[^/]+\/(documentos\/[^/]+|constancia)$/,
 ];
 

@@ -24,6 +24,7 @@ export const ACTORS_HREF = `${PLAN_HREF}/diagnostico/actores`;
 export const COMMITMENTS_HREF = `${PLAN_HREF}/diagnostico/compromisos`;
 export const REMOVED_HREF = `${PLAN_HREF}/quitado`;
 export const ADOPT_HREF = `${PLAN_HREF}/adoptar`;
+export const COMMENTS_HREF = "/plan/comentarios";
 
 /** Where the items of each kind are listed. */
 export const LISTS: Record<ItemKind, { section: Section; href: string }> = {

@@ -6,6 +6,7 @@ import { createDatabase } from "#lib/kernel/db.ts";
 import { withBenchDatabase } from "../bench-database.ts";
 import { withPortal } from "../running-portal.ts";
 import { benchBoard } from "./board-bench.ts";
+import { benchHandOver } from "./hand-over-bench.ts";
 
 // This program signs its sessions as the portal that it starts.
 process.env.APP_SECRET = randomBytes(48).toString("base64");
@@ -21,3 +22,4 @@ await withBenchDatabase(async (url) => {
     await rm(dataDir, { recursive: true, force: true });
   }
 });
+await withBenchDatabase((url) => benchHandOver(url));

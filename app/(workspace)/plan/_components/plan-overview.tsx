@@ -8,7 +8,7 @@ import type { WholePlan } from "#lib/plans/reading/plan-content.ts";
 import { readProgress } from "#lib/plans/rules/progress.ts";
 import { ItemForm } from "../_form/item-form.tsx";
 import { itemState } from "../_form/item-state.ts";
-import { ADOPT_HREF, REMOVED_HREF, SECTIONS } from "../plan-address.ts";
+import { ADOPT_HREF, COMMENTS_HREF, REMOVED_HREF, SECTIONS } from "../plan-address.ts";
 import { ConsultationState } from "./consultation-state.tsx";
 import { type DoneParams, PlanFrame } from "./plan-frame.tsx";
 import { SectionProgressList } from "./section-progress-list.tsx";
@@ -33,11 +33,18 @@ export function PlanOverview({ plan, consultations, actor, done }: PlanOverviewP
       title="Plan de internacionalización"
       done={done}
       actions={
-        hasPermission(actor.role, "plans.adopt") ? (
-          <LinkButton href={ADOPT_HREF} variant="secondary">
-            Adoptar o cerrar
-          </LinkButton>
-        ) : null
+        <>
+          {plan.state === "ADOPTED" ? (
+            <LinkButton href={COMMENTS_HREF} variant="secondary">
+              Comentarios de la DGCP
+            </LinkButton>
+          ) : null}
+          {hasPermission(actor.role, "plans.adopt") ? (
+            <LinkButton href={ADOPT_HREF} variant="secondary">
+              Adoptar o cerrar
+            </LinkButton>
+          ) : null}
+        </>
       }
     >
       <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr]">

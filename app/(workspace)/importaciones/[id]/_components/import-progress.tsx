@@ -2,12 +2,12 @@ import { ActionButton } from "#components/forms/action-button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
+import { RefreshWhileAtWork } from "#components/ui/refresh-while-at-work.tsx";
 import type { ImportStatus } from "#lib/generated/prisma/enums.ts";
 import type { Import } from "#lib/registry-import/running/get-import.ts";
 import type { VerdictCounts } from "#lib/registry-import/running/list-rows.ts";
 import { orderAction } from "../../actions.ts";
 import { importHref } from "../../import-address.ts";
-import { RefreshWhileAtWork } from "./refresh-while-at-work.tsx";
 
 const TITLES: Partial<Record<ImportStatus, string>> = {
   CHECKING: "Se está revisando; nada se escribe todavía",

@@ -1,0 +1,61 @@
+import { DOCUMENT_KIND_LABELS, LETTER_LABELS } from "#lib/workflow/labels.ts";
+import type { Letter } from "#lib/workflow/moves.ts";
+import type { CaseDocument, CaseRecord, OfficeRecords } from "./read-records.ts";
+
+/** A stored file on its way into a pack. */
+export interface PackDocument {
+  /** Inside the archive. */
+  path: string;
+  /** «Expediente AII-2026-00042», «Acuerdo RAI-2020-00001». */
+  subject: string;
+  /** What it is. */
+  label: string;
+  size: number;
+  /** As it was recorded. */
+  sha256: string;
+  storageKey: string;
+}
+
+const LONGEST_NAME = 100;
+
+/** Beside others in a folder: numbered, so that no two names meet, not even where case does not count. */
+const fileName = (position: number, name: string): string => {
+  const ending = /\.[^.]{1,8}$/.exec(name)?.[0] ?? "";
+  const stem = name.slice(0, name.length - ending.length).slice(0, LONGEST_NAME);
+  return `${String(position + 1).padStart(3, "0")} ${stem.toWellFormed().trim()}${ending}`;
+};
+
+const kindOf = ({ kind, letter, version }: CaseDocument): string => {
+  const isLetter = kind === "LETTER_PDF" || kind === "LETTER_DOCX";
+  const name =
+    isLetter && letter in LETTER_LABELS ? LETTER_LABELS[letter as Letter] : DOCUMENT_KIND_LABELS[kind];
+  return `${name}, versión ${version}`;
+};
+
+export const caseName = ({ id, folio }: Pick<CaseRecord, "id" | "folio">): string =>
+  folio ?? `Sin folio ${id.slice(-6)}`;
+
+/** A name as a folder: folios and numbers have «/» in some series. */
+const folder = (name: string): string => name.replace(/[^\p{L}\p{N}. -]/gu, "-");
+
+/** The documents of cases and agreements; a file that is in both is brought once, with the case. */
+export function packDocuments({ cases, agreements }: OfficeRecords): PackDocument[] {
+  const ofCases = cases.flatMap((one) =>
+    one.documents.map((document, position): PackDocument => ({
+      path: `documentos/expedientes/${folder(caseName(one))}/${fileName(position, document.name)}`,
+      subject: `Expediente ${caseName(one)}`,
+      label: kindOf(document),
+      ...{ size: document.size, sha256: document.sha256, storageKey: document.storageKey },
+    })),
+  );
+  const ofAgreements = agreements.flatMap(({ number, documents }) =>
+    documents.map(({ name, size, sha256, storageKey }, position): PackDocument => ({
+      path: `documentos/acuerdos/${folder(number)}/${fileName(position, name)}`,
+      subject: `Acuerdo ${number}`,
+      label: "Documento inscrito",
+      ...{ size, sha256, storageKey },
+    })),
+  );
+  const brought = new Set(ofCases.map(({ storageKey }) => storageKey));
+  return [...ofCases, ...ofAgreements.filter(({ storageKey }) => !brought.has(storageKey))];
+}

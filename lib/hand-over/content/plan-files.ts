@@ -1,0 +1,49 @@
+import { writeTable } from "#lib/open-data/table-file.ts";
+import { EXPORT_SLUGS, findExportList } from "#lib/plans/exports/export-lists.ts";
+import type { WholePlan } from "#lib/plans/reading/plan-content.ts";
+import type { OfficeRecords, VersionRecord } from "./read-records.ts";
+
+/** A file that is written for the pack. */
+export interface WrittenFile {
+  path: string;
+  content: Buffer;
+}
+
+const folderOf = (order: number): string => `plan/plan-${order}`;
+
+/** Where a version of the plan number `order` of a pack is. */
+export const versionPath = (order: number, { number }: Pick<VersionRecord, "number">): string =>
+  `${folderOf(order)}/version-${number}.json`;
+
+/** Each plan as data, each of its lists as a table, and each adopted version in the very text that was hashed. */
+export async function planFiles({ plans, versions }: OfficeRecords): Promise<WrittenFile[]> {
+  const files: WrittenFile[] = [];
+  for (const [index, plan] of plans.entries()) {
+    const order = index + 1;
+    const whole = {
+      titulo: plan.values.title,
+      estado: plan.state,
+      plan: plan.values,
+      contenido: plan.content,
+    };
+    files.push({
+      path: `${folderOf(order)}/plan.json`,
+      content: Buffer.from(JSON.stringify(whole, null, 1)),
+    });
+    files.push(...(await listFiles(plan, order)));
+    for (const version of versions.filter(({ planId }) => planId === plan.id))
+      files.push({ path: versionPath(order, version), content: Buffer.from(version.content) });
+  }
+  return files;
+}
+
+async function listFiles({ content }: WholePlan, order: number): Promise<WrittenFile[]> {
+  const lists = EXPORT_SLUGS.flatMap((slug) => findExportList(slug, content) ?? []);
+  const full = lists.filter(({ rows }) => rows.length > 0);
+  return Promise.all(
+    full.map(async (list) => ({
+      path: `${folderOf(order)}/${list.name}.csv`,
+      content: Buffer.from(await writeTable("csv", list)),
+    })),
+  );
+}

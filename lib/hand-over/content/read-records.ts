@@ -1,0 +1,184 @@
+import { visibleDocuments } from "#lib/cases/view/visible-documents.ts";
+import type { Prisma } from "#lib/generated/prisma/client.ts";
+import type { Tx } from "#lib/kernel/db.ts";
+import { valuesOfRow } from "#lib/plans/items/stored-values.ts";
+import type { WholePlan } from "#lib/plans/reading/plan-content.ts";
+import { readContent } from "#lib/plans/reading/read-content.ts";
+
+const DOCUMENT = { id: true, name: true, size: true, sha256: true, storageKey: true } as const;
+
+const caseSelect = {
+  ...{ id: true, folio: true, title: true, signingBody: true, kind: true, step: true, status: true },
+  ...{
+    outcome: true,
+    turn: true,
+    dueOn: true,
+    createdAt: true,
+    filedAt: true,
+    closedAt: true,
+    respondedAt: true,
+  },
+  counterparts: { select: { name: true, place: true }, orderBy: { position: "asc" } },
+  agreement: { select: { number: true } },
+} as const satisfies Prisma.CaseFileSelect;
+
+const agreementSelect = {
+  ...{ number: true, title: true, kind: true, signingBody: true, signedOn: true, inForceOn: true },
+  ...{
+    validity: true,
+    endsOn: true,
+    terminatedOn: true,
+    replacedBy: true,
+    withdrawnAt: true,
+    registeredOn: true,
+  },
+  ...{ publishedAt: true, terms: true },
+  counterparts: { select: { name: true, place: true }, orderBy: { position: "asc" } },
+  documents: { select: DOCUMENT, orderBy: { id: "asc" } },
+} as const satisfies Prisma.AgreementSelect;
+
+// By name, so that a secret of an account can never be read into a pack by being added to the table.
+const accountSelect = {
+  ...{
+    name: true,
+    email: true,
+    position: true,
+    role: true,
+    lastSignInAt: true,
+    disabledAt: true,
+    createdAt: true,
+  },
+} as const satisfies Prisma.UserSelect;
+
+const practiceSelect = {
+  ...{ id: true, name: true, kind: true, summary: true, place: true, firstYear: true, lastYear: true },
+  ...{ partners: true, agreements: true, publishedAt: true },
+  evaluations: {
+    select: {
+      ...{ evaluatorOfficeId: true, kind: true, state: true, round: true, sentAt: true, score: true },
+      evaluator: { select: { name: true } },
+      answers: { select: { question: true, evidence: true }, where: { evidence: { not: "" } } },
+    },
+    orderBy: { createdAt: "asc" },
+  },
+} as const satisfies Prisma.PracticeSelect;
+
+const versionSelect = {
+  ...{
+    planId: true,
+    number: true,
+    instrument: true,
+    reference: true,
+    adoptedOn: true,
+    sha256: true,
+    content: true,
+  },
+} as const satisfies Prisma.PlanVersionSelect;
+
+type CaseRow = Prisma.CaseFileGetPayload<{ select: typeof caseSelect }>;
+export type AgreementRecord = Prisma.AgreementGetPayload<{ select: typeof agreementSelect }>;
+export type AccountRecord = Prisma.UserGetPayload<{ select: typeof accountSelect }>;
+export type PracticeRecord = Prisma.PracticeGetPayload<{ select: typeof practiceSelect }>;
+export type VersionRecord = Prisma.PlanVersionGetPayload<{ select: typeof versionSelect }>;
+
+export interface CaseDocument {
+  id: string;
+  kind: Prisma.DocumentGetPayload<object>["kind"];
+  letter: string;
+  version: number;
+  name: string;
+  size: number;
+  sha256: string;
+  storageKey: string;
+}
+export type CaseRecord = CaseRow & { documents: CaseDocument[] };
+
+/** All that an office has, as its own people may read it. */
+export interface OfficeRecords {
+  office: { id: string; name: string };
+  /** The one being worked on first, then the closed ones, the last first. */
+  plans: WholePlan[];
+  versions: VersionRecord[];
+  cases: CaseRecord[];
+  agreements: AgreementRecord[];
+  accounts: AccountRecord[];
+  practices: PracticeRecord[];
+}
+
+/** Reads them in a number of statements that grows only with how many plans there were. Cases that others share stay with them. */
+export async function readRecords(tx: Tx, officeId: string): Promise<OfficeRecords> {
+  const own = { where: { officeId } };
+  const office = await tx.office.findUniqueOrThrow({
+    where: { id: officeId },
+    select: { id: true, name: true },
+  });
+  const versions = await tx.planVersion.findMany({
+    ...own,
+    select: versionSelect,
+    orderBy: [{ at: "asc" }, { number: "asc" }],
+  });
+  const agreements = await tx.agreement.findMany({
+    ...own,
+    select: agreementSelect,
+    orderBy: { number: "asc" },
+  });
+  const accounts = await tx.user.findMany({ ...own, select: accountSelect, orderBy: { name: "asc" } });
+  const practices = await tx.practice.findMany({
+    ...own,
+    select: practiceSelect,
+    orderBy: { createdAt: "asc" },
+  });
+  return {
+    ...{ office, versions, agreements, accounts },
+    plans: await readPlans(tx, office),
+    cases: await readCases(tx, officeId),
+    practices: practices.map((practice) => ({
+      ...practice,
+      // What another office has not sent is its own.
+      evaluations: practice.evaluations.filter(
+        ({ state, evaluatorOfficeId }) => state === "SENT" || evaluatorOfficeId === officeId,
+      ),
+    })),
+  };
+}
+
+async function readPlans(tx: Tx, office: OfficeRecords["office"]): Promise<WholePlan[]> {
+  const rows = await tx.plan.findMany({
+    where: { officeId: office.id },
+    orderBy: [{ closedAt: { sort: "desc", nulls: "first" } }, { createdAt: "desc" }],
+  });
+  const plans: WholePlan[] = [];
+  for (const row of rows) {
+    const { id, state, firstYear, revision } = row;
+    const head = {
+      id,
+      state,
+      firstYear,
+      revision,
+      officeName: office.name,
+      values: valuesOfRow("plan", row),
+    };
+    plans.push({ ...head, content: await readContent(tx, id) });
+  }
+  return plans;
+}
+
+/** Every version of every document that the office may see: of an unanswered case, not yet the dictamen. */
+async function readCases(tx: Tx, officeId: string): Promise<CaseRecord[]> {
+  const rows = await tx.caseFile.findMany({
+    where: { officeId },
+    select: caseSelect,
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
+  const of = (answered: boolean) => ({
+    case: { officeId, respondedAt: answered ? { not: null } : null },
+    AND: [visibleDocuments("owner", { respondedAt: answered ? new Date() : null })],
+  });
+  const documents = await tx.document.findMany({
+    where: { OR: [of(true), of(false)] },
+    select: { ...DOCUMENT, caseId: true, kind: true, letter: true, version: true },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
+  const byCase = Map.groupBy(documents, ({ caseId }) => caseId);
+  return rows.map((row) => ({ ...row, documents: byCase.get(row.id) ?? [] }));
+}
