@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test";
+import { makePdf } from "#tests/support/files.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { watchConsole } from "./support/console-errors.ts";
 import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
@@ -100,6 +101,17 @@ test("a plan is made from nothing, from its first weakness to its public version
 
   await page.goto("/plan/traza");
   await expect(page.getByRole("main")).toContainText("tiene mediciones y ninguna evidencia");
+  await page.goBack();
+  await panel(page, "Evidencias").getByLabel("Qué es").fill("Padrón de cenotes certificados");
+  await page.getByRole("button", { name: "Agregar evidencia" }).click();
+  const proof = page.getByLabel("Archivo que lo prueba");
+  const pdf = { name: "padron.pdf", mimeType: "application/pdf" };
+  await proof.setInputFiles({ ...pdf, buffer: Buffer.from("no soy un PDF") });
+  await page.getByRole("button", { name: "Adjuntar" }).click();
+  await expect(page.getByRole("alert")).toContainText("por su contenido");
+  await proof.setInputFiles({ ...pdf, buffer: await makePdf(["Padrón"]) });
+  await page.getByRole("button", { name: "Adjuntar" }).click();
+  await expect(panel(page, "Archivo").getByRole("link", { name: "padron.pdf" })).toBeVisible();
 
   await page.goto("/plan/adoptar");
   await page.getByLabel("Oficio de la persona titular").check();
@@ -111,6 +123,9 @@ test("a plan is made from nothing, from its first weakness to its public version
   await anyone.goto("/planes/yucatan");
   await expect(heading(anyone)).toHaveText("Yucatán y el mundo");
   await expect(anyone.getByRole("main")).toContainText("Certificar 30 cenotes");
+  const saving = anyone.waitForEvent("download");
+  await anyone.getByRole("link", { name: "padron.pdf" }).click();
+  expect((await saving).suggestedFilename()).toBe("padron.pdf");
 });
 
 test("what is taken out can be put back at once", async ({ browser }) => {

@@ -75,11 +75,21 @@ const versionSelect = {
   },
 } as const satisfies Prisma.PlanVersionSelect;
 
+const planFileSelect = {
+  ...DOCUMENT,
+  planId: true,
+  evidence: { select: { title: true }, where: { removedAt: null } },
+  versions: { select: { use: true, version: { select: { number: true } } } },
+} as const satisfies Prisma.PlanFileSelect;
+
 type CaseRow = Prisma.CaseFileGetPayload<{ select: typeof caseSelect }>;
 export type AgreementRecord = Prisma.AgreementGetPayload<{ select: typeof agreementSelect }>;
 export type AccountRecord = Prisma.UserGetPayload<{ select: typeof accountSelect }>;
 export type PracticeRecord = Prisma.PracticeGetPayload<{ select: typeof practiceSelect }>;
 export type VersionRecord = Prisma.PlanVersionGetPayload<{ select: typeof versionSelect }>;
+
+/** A file of a plan, with what it proves. */
+export type PlanFileRecord = Prisma.PlanFileGetPayload<{ select: typeof planFileSelect }>;
 
 export interface CaseDocument {
   id: string;
@@ -99,6 +109,7 @@ export interface OfficeRecords {
   /** The one being worked on first, then the closed ones, the last first. */
   plans: WholePlan[];
   versions: VersionRecord[];
+  planFiles: PlanFileRecord[];
   cases: CaseRecord[];
   agreements: AgreementRecord[];
   accounts: AccountRecord[];
@@ -117,6 +128,11 @@ export async function readRecords(tx: Tx, officeId: string): Promise<OfficeRecor
     select: versionSelect,
     orderBy: [{ at: "asc" }, { number: "asc" }],
   });
+  const planFiles = await tx.planFile.findMany({
+    where: { plan: { officeId } },
+    select: planFileSelect,
+    orderBy: { id: "asc" },
+  });
   const agreements = await tx.agreement.findMany({
     ...own,
     select: agreementSelect,
@@ -129,7 +145,7 @@ export async function readRecords(tx: Tx, officeId: string): Promise<OfficeRecor
     orderBy: { createdAt: "asc" },
   });
   return {
-    ...{ office, versions, agreements, accounts },
+    ...{ office, versions, planFiles, agreements, accounts },
     plans: await readPlans(tx, office),
     cases: await readCases(tx, officeId),
     practices: practices.map((practice) => ({

@@ -16,8 +16,22 @@ export interface Measurement {
   at: string;
 }
 
+/** A document of a plan, as its versions tell it. */
+export interface PlanFileFacts {
+  id: string;
+  name: string;
+  mime: string;
+  /** Bytes. */
+  size: number;
+  sha256: string;
+}
+
 /** All that is written in a plan, by kind, each in its order. Plain values: a version is this as JSON. */
-export type PlanContent = { [Kind in ItemKind]: Item<Kind>[] } & { measurement: Measurement[] };
+export type PlanContent = { [Kind in ItemKind]: Item<Kind>[] } & {
+  measurement: Measurement[];
+  /** Of the plan; of a version, those that its evidence names. */
+  file: PlanFileFacts[];
+};
 
 export interface PlanHead {
   id: string;
@@ -29,6 +43,14 @@ export interface PlanHead {
   values: KindValues<"plan">;
 }
 
+/** The one that an office works on. */
+export interface OwnPlanHead extends PlanHead {
+  /** The document waiting for the next adoption; null when none was brought. */
+  adoptionFileId: string | null;
+}
+
 export interface WholePlan extends PlanHead {
   content: PlanContent;
 }
+
+export type OwnPlan = OwnPlanHead & WholePlan;

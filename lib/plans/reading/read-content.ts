@@ -5,10 +5,14 @@ import { fieldsOf, type Item, type ItemKind, LISTED_KINDS } from "../items/item-
 import { valuesOfRow } from "../items/stored-values.ts";
 import type { Measurement, PlanContent } from "./plan-content.ts";
 
+/** The columns of `PlanFileFacts`. */
+export const FILE_FACTS = { id: true, name: true, mime: true, size: true, sha256: true } as const;
+
 /** All that stands in a plan: one statement per table. What points at something taken out points at nothing. */
 export async function readContent(tx: Tx, planId: string): Promise<PlanContent> {
-  const [measurement, ...lists] = await Promise.all([
+  const [measurement, file, ...lists] = await Promise.all([
     readMeasurements(tx, planId),
+    tx.planFile.findMany({ where: { planId }, orderBy: { id: "asc" }, select: FILE_FACTS }),
     ...LISTED_KINDS.map((kind) => readItems(tx, planId, kind)),
   ]);
   const content = Object.fromEntries(LISTED_KINDS.map((kind, index) => [kind, lists[index]!]));
@@ -16,7 +20,7 @@ export async function readContent(tx: Tx, planId: string): Promise<PlanContent> 
   for (const kind of LISTED_KINDS)
     content[kind] = content[kind]!.map((item) => withoutLost(kind, item, standing));
   return {
-    ...content,
+    ...{ ...content, file },
     measurement: measurement.filter(({ indicatorId }) => standing.has(indicatorId)),
   } as PlanContent;
 }
