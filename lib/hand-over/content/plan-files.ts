@@ -1,6 +1,6 @@
 import { writeTable } from "#lib/open-data/table-file.ts";
 import { EXPORT_SLUGS, findExportList } from "#lib/plans/exports/export-lists.ts";
-import type { WholePlan } from "#lib/plans/reading/plan-content.ts";
+import type { RecordedPlan } from "#lib/plans/reading/plan-content.ts";
 import type { OfficeRecords, VersionRecord } from "./read-records.ts";
 
 /** A file that is written for the pack. */
@@ -37,7 +37,7 @@ export async function planFiles({ plans, versions }: OfficeRecords): Promise<Wri
   return files;
 }
 
-async function listFiles({ content }: WholePlan, order: number): Promise<WrittenFile[]> {
+async function listFiles({ content }: RecordedPlan, order: number): Promise<WrittenFile[]> {
   const lists = EXPORT_SLUGS.flatMap((slug) => findExportList(slug, content) ?? []);
   const full = lists.filter(({ rows }) => rows.length > 0);
   return Promise.all(

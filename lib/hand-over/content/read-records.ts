@@ -2,8 +2,8 @@ import { visibleDocuments } from "#lib/cases/view/visible-documents.ts";
 import type { Prisma } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { valuesOfRow } from "#lib/plans/items/stored-values.ts";
-import type { WholePlan } from "#lib/plans/reading/plan-content.ts";
-import { readContent } from "#lib/plans/reading/read-content.ts";
+import type { RecordedPlan } from "#lib/plans/reading/plan-content.ts";
+import { readRecordedContent } from "#lib/plans/reading/read-content.ts";
 
 const DOCUMENT = { id: true, name: true, size: true, sha256: true, storageKey: true } as const;
 
@@ -97,7 +97,7 @@ export type CaseRecord = CaseRow & { documents: CaseDocument[] };
 export interface OfficeRecords {
   office: { id: string; name: string };
   /** The one being worked on first, then the closed ones, the last first. */
-  plans: WholePlan[];
+  plans: RecordedPlan[];
   versions: VersionRecord[];
   cases: CaseRecord[];
   agreements: AgreementRecord[];
@@ -142,12 +142,12 @@ export async function readRecords(tx: Tx, officeId: string): Promise<OfficeRecor
   };
 }
 
-async function readPlans(tx: Tx, office: OfficeRecords["office"]): Promise<WholePlan[]> {
+async function readPlans(tx: Tx, office: OfficeRecords["office"]): Promise<RecordedPlan[]> {
   const rows = await tx.plan.findMany({
     where: { officeId: office.id },
     orderBy: [{ closedAt: { sort: "desc", nulls: "first" } }, { createdAt: "desc" }],
   });
-  const plans: WholePlan[] = [];
+  const plans: RecordedPlan[] = [];
   for (const row of rows) {
     const { id, state, firstYear, revision } = row;
     const head = {
@@ -158,7 +158,7 @@ async function readPlans(tx: Tx, office: OfficeRecords["office"]): Promise<Whole
       officeName: office.name,
       values: valuesOfRow("plan", row),
     };
-    plans.push({ ...head, content: await readContent(tx, id) });
+    plans.push({ ...head, content: await readRecordedContent(tx, id) });
   }
   return plans;
 }

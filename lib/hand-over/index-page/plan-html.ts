@@ -6,7 +6,7 @@ import { sayPlanYears } from "#lib/plans/plan-years.ts";
 import { readSnapshot } from "#lib/plans/adopting/snapshot.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
-import type { PlanContent, WholePlan } from "#lib/plans/reading/plan-content.ts";
+import type { RecordedContent, RecordedPlan } from "#lib/plans/reading/plan-content.ts";
 import type { OfficeRecords, VersionRecord } from "../content/read-records.ts";
 import { versionPath } from "../content/plan-files.ts";
 import { html, type Html } from "./html.ts";
@@ -15,7 +15,7 @@ import { linkTo, tableHtml } from "./table-html.ts";
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** All that is written in a plan: its texts, and a table of each of its lists. */
-function contentHtml(values: KindValues<"plan">, content: PlanContent): Html {
+function contentHtml(values: KindValues<"plan">, content: RecordedContent): Html {
   const texts = Object.entries(planFields).filter(([name]) => name !== "title");
   const lists = EXPORT_SLUGS.flatMap((slug) => findExportList(slug, content) ?? []);
   return html`<dl>
@@ -45,7 +45,7 @@ function versionHtml(version: VersionRecord, path: string): Html {
   </details>`;
 }
 
-function planHtml(plan: WholePlan, order: number, versions: readonly VersionRecord[]): Html {
+function planHtml(plan: RecordedPlan, order: number, versions: readonly VersionRecord[]): Html {
   const { state, firstYear, values, content } = plan;
   return html`<section aria-labelledby="plan-${order}">
     <h2 id="plan-${order}">${values.title} (${sayPlanYears(firstYear)})</h2>
