@@ -1,7 +1,8 @@
 import type { Language } from "#lib/kernel/language.ts";
 
 /** The pages that exist in both languages, without their prefix. */
-const TRANSLATED = /^(?:\/|\/registro|\/registro\/[^/.]+|\/cifras|\/cifras\/comparar|\/datos|\/verificar)$/;
+const TRANSLATED =
+  /^(?:\/|\/registro|\/registro\/[^/.]+|\/cifras|\/cifras\/comparar|\/datos|\/perfiles\/[^/.]+|\/verificar)$/;
 
 /** The language in which a page of this path is written. */
 export const languageOf = (path: string): Language => (/^\/en(?:[/?]|$)/.test(path) ? "en" : "es");

@@ -128,6 +128,14 @@ export const QUEUES = {
     batchSize: 1,
     schedule: "55 23 * * *",
   },
+  /** Indicators of plans that the portal counts by itself: each period the night after it ended. */
+  "plan-counts": {
+    payload: z.object({}),
+    options: { policy: "short", retryLimit: 0, expireInSeconds: HOUR / 2, deleteAfterSeconds: DAY },
+    fetchers: 1,
+    batchSize: 1,
+    schedule: "41 3 * * *",
+  },
   /** Throws away what is of no more use. */
   housekeeping: {
     payload: z.object({}),

@@ -20,7 +20,9 @@ export type Block =
   | { type: "paragraph"; text: string }
   | { type: "rows"; rows: Row[] }
   | { type: "table"; columns: Column[]; rows: string[][] }
-  | { type: "items"; items: Item[] };
+  | { type: "items"; items: Item[] }
+  /** A part in another language than the paper's, so that it is read aloud in its own. */
+  | { type: "part"; language: "en"; blocks: Block[] };
 
 /**
  * An official paper as words, before it is a PDF or a Word file. Both are drawn from this and say the same.

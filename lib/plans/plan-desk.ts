@@ -4,6 +4,7 @@ import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { adoptPlan } from "./adopting/adopt-plan.ts";
 import { closePlan } from "./adopting/close-plan.ts";
 import { listVersions } from "./adopting/list-versions.ts";
+import { countOwnIndicators } from "./counting/count-own-indicators.ts";
 import { addItem } from "./editing/add-item.ts";
 import { addMeasurement } from "./editing/add-measurement.ts";
 import { bringCommitments, countOffered } from "./editing/bring-commitments.ts";
@@ -30,6 +31,7 @@ export const planDesk = {
   countOffered: (actor: Actor) => countOffered(getDatabase(), actor),
   bringCommitments: (actor: Actor) => bringCommitments(getDatabase(), actor),
   measure: (actor: Actor, input: unknown) => addMeasurement(getDatabase(), actor, input),
+  count: (actor: Actor) => countOwnIndicators(getDatabase(), actor, mexicoCityToday()),
   setRemoved: (actor: Actor, what: Parameters<typeof setItemRemoved>[2]) =>
     setItemRemoved(getDatabase(), actor, what),
   move: (actor: Actor, what: Parameters<typeof moveItem>[2]) => moveItem(getDatabase(), actor, what),

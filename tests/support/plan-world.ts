@@ -21,6 +21,12 @@ export const beginPlan = (db: PrismaClient, actor: Actor, from = "nothing"): Pro
 /** One item of each kind, each tied to the one before: a whole thread. */
 export async function addThread(db: PrismaClient, actor: Actor): Promise<Record<ItemKind, string>> {
   const add = (kind: ItemKind, values: Values) => addItem(db, actor, kind, values);
+  const figure = await add("figure", {
+    name: "Habitantes",
+    nameEn: "Inhabitants",
+    value: "687127",
+    year: "2020",
+  });
   const swot = await add("swot", { text: "Hay trece universidades", quadrant: "STRENGTH", weight: "5" });
   const actor_ = await add("actor", { name: "Universidad de Guadalajara", side: "INSIDE", interest: "4" });
   const commitment = await add("commitment", { name: "Hermanamiento con Lyon", kind: "SISTER_TIE" });
@@ -57,6 +63,7 @@ export async function addThread(db: PrismaClient, actor: Actor): Promise<Record<
   const target = await add("target", { indicatorId: indicator, period: "2027", value: "60" });
   const evidence = await add("evidence", { title: "Acta", indicatorId: indicator, kind: "MINUTES" });
   return {
+    figure,
     swot,
     actor: actor_,
     commitment,

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -18,6 +19,11 @@ export default async function PlansPage() {
       <PageHeader
         title="Planes de internacionalización"
         lead="Lo que estados y municipios se propusieron hacer en el mundo, como lo adoptaron."
+        actions={
+          <LinkButton href="/informes" variant="secondary">
+            Informes anuales
+          </LinkButton>
+        }
       />
       {plans.length === 0 ? (
         <EmptyState title="Ningún plan publicado todavía">

@@ -6,7 +6,7 @@ import { getActingActor } from "#lib/auth/get-acting-actor.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import { readFields } from "#lib/forms/read-fields.ts";
 import { submitForm } from "#lib/forms/submit-form.ts";
-import { findKind, type ItemKind } from "#lib/plans/items/item-kinds.ts";
+import { findItemKind, findKind, type ItemKind } from "#lib/plans/items/item-kinds.ts";
 import { readItemForm } from "#lib/plans/items/read-item-form.ts";
 import { planDesk } from "#lib/plans/plan-desk.ts";
 import type { ItemAnswer, ItemState } from "./_form/item-state.ts";
@@ -93,6 +93,15 @@ export async function addMeasurementAction(_before: FormState, form: FormData): 
   });
 }
 
+/** Counts now what the portal counts every night; goes back to the indicator that asked. */
+export async function countIndicatorsAction(_before: FormState, form: FormData): Promise<FormState> {
+  const { id } = readFields(form, ["id"]);
+  return submitForm({}, async () => {
+    const counted = await planDesk.count(await getActingActor());
+    return done(itemHref("indicator", id), counted > 0 ? "contado" : "nada-que-contar");
+  });
+}
+
 /** Takes an item out of the plan, or puts it back. */
 export async function setRemovedAction(_before: FormState, form: FormData): Promise<FormState> {
   const { kind: slug, id, removed, back } = readFields(form, ["kind", "id", "removed", "back"]);
@@ -131,10 +140,7 @@ export async function moveItemAction(_before: FormState, form: FormData): Promis
   });
 }
 
-function listedKind(slug: string): ItemKind {
-  const kind = findKind(slug);
-  return kind === null || kind === "plan" ? notFound() : kind;
-}
+const listedKind = (slug: string): ItemKind => findItemKind(slug) ?? notFound();
 
 const asTexts = (values: object, prefix: string): Record<string, string> =>
   Object.fromEntries(

@@ -11,6 +11,8 @@ export const SECTIONS = {
   objectives: { href: `${PLAN_HREF}/objetivos`, label: "Objetivos" },
   program: { href: `${PLAN_HREF}/programa`, label: "Programa" },
   monitoring: { href: `${PLAN_HREF}/seguimiento`, label: "Seguimiento" },
+  progress: { href: `${PLAN_HREF}/avance`, label: "Avance" },
+  report: { href: `${PLAN_HREF}/informe`, label: "Informe" },
   trace: { href: `${PLAN_HREF}/traza`, label: "Traza" },
   structure: { href: `${PLAN_HREF}/estructura`, label: "Estructura" },
 } as const satisfies Record<string, { href: string; label: string }>;
@@ -25,6 +27,7 @@ export const COMMENTS_HREF = "/plan/comentarios";
 
 /** Where the items of each kind are listed. */
 export const LISTS: Record<ItemKind, { section: Section; href: string }> = {
+  figure: { section: "profile", href: `${PLAN_HREF}/perfil/cifras` },
   swot: { section: "diagnosis", href: SECTIONS.diagnosis.href },
   actor: { section: "diagnosis", href: ACTORS_HREF },
   commitment: { section: "diagnosis", href: COMMITMENTS_HREF },
@@ -48,6 +51,19 @@ export const returnTo = (path: string): string => (/^\/plan(\/[\w-]+)*$/.test(pa
 export const BUDGET_HREF = `${PLAN_HREF}/programa/presupuesto`;
 export const MONTH_HREF = `${PLAN_HREF}/programa/mes`;
 export const poaHref = (year: number): string => `${PLAN_HREF}/programa/poa?anio=${year}`;
+
+export const ENGLISH_PROFILE_HREF = `${SECTIONS.profile.href}/ingles`;
+export const FIGURES_HREF = `${SECTIONS.profile.href}/cifras`;
+export const PUBLISH_PROFILE_HREF = `${SECTIONS.profile.href}/publicar`;
+
+export const quarterHref = (period: string): string =>
+  `${SECTIONS.progress.href}/${encodeURIComponent(period)}`;
+export const lineHref = (period: string, subjectId: string): string =>
+  `${quarterHref(period)}?renglon=${subjectId}`;
+export const reportHref = (year: string | number): string =>
+  `${SECTIONS.report.href}/${encodeURIComponent(year)}`;
+export const sectionHref = (year: string | number, key: string): string =>
+  `${reportHref(year)}?apartado=${key}`;
 
 /** A version as the public reads it. */
 export const publicPlanHref = (slug: string, version?: string): string =>

@@ -7,8 +7,15 @@ export const PLAN_DONE = {
   restituido: "Restituido, como estaba.",
   creado: "El plan está empezado. Puede escribirlo en el orden que quiera.",
   copiado: "El plan empieza con una copia del anterior: lo que era de sus años se movió a los nuevos.",
+  contado: "El portal contó los periodos que ya terminaron.",
+  "nada-que-contar": "No hay nada nuevo que contar: ningún periodo más ha terminado, o no hubo nada en él.",
   medido: "La medición quedó anotada.",
   adoptado: "El plan quedó adoptado y publicado.",
+  abierto: "El trimestre está abierto: diga cómo va cada renglón.",
+  enviado: "El trimestre quedó enviado y publicado.",
+  informe: "El informe está abierto. Las cifras ya están; escriba junto a ellas.",
+  publicado: "El informe quedó publicado.",
+  perfil: "El perfil quedó publicado.",
   cerrado: "El plan quedó cerrado. Su memoria se conserva.",
 } as const satisfies Record<string, string>;
 

@@ -1,11 +1,17 @@
 import type { PlanScript } from "./plan-script.ts";
 import { jaliscoObjectives } from "./jalisco-objectives.ts";
+import { jaliscoFigures, jaliscoProfileEn } from "./jalisco-profile.ts";
+import { jaliscoTold } from "./jalisco-told.ts";
 
 /** An invented plan for a real state: its places and problems are known, what is planned and measured is not real. */
 export const jaliscoPlan: PlanScript = {
   title: "Jalisco en el mundo: plan de internacionalización",
   firstYear: 2026,
-  adopted: { instrument: "DECREE", reference: "Acuerdo de demostración 7/2026, sin validez" },
+  adopted: {
+    instrument: "DECREE",
+    reference: "Acuerdo de demostración 7/2026, sin validez",
+    on: "2026-01-22",
+  },
   plan: {
     developmentPlan: "Plan Estatal de Desarrollo y Gobernanza (demostración)",
     population:
@@ -23,6 +29,7 @@ export const jaliscoPlan: PlanScript = {
       "Más de 1.4 millones de jaliscienses en Estados Unidos, sobre todo en California, Illinois y Texas.",
     ties: "Acuerdos vigentes con gobiernos de Norteamérica, Europa y Asia, visibles en el registro público.",
     contact: "Coordinación de Asuntos Internacionales, en español e inglés: titular@jalisco.example",
+    ...jaliscoProfileEn,
     unit: "La Coordinación depende de la Jefatura de Gabinete y tiene tres áreas: acuerdos, cooperación y diáspora.",
     staff:
       "Catorce personas: cuatro en acuerdos, seis en cooperación, tres en diáspora y una de seguimiento.",
@@ -34,6 +41,8 @@ export const jaliscoPlan: PlanScript = {
       "Un consejo de once personas de universidades, empresa, cultura y comunidad migrante; se reúne cada semestre.",
     liaisons: "Un enlace en Turismo, Cultura, Desarrollo Económico, Educación y en diez municipios.",
   },
+  figures: jaliscoFigures,
+  showsProfile: true,
   swot: {
     universidades: [
       "STRENGTH",
@@ -223,4 +232,5 @@ export const jaliscoPlan: PlanScript = {
     agua: ["Agua y clima con aliados", "Traer lo que otras regiones ya aprendieron sobre el agua.", "redes"],
   },
   objectives: jaliscoObjectives,
+  told: jaliscoTold,
 };

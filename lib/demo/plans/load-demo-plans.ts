@@ -5,19 +5,23 @@ import { adoptPlan } from "#lib/plans/adopting/adopt-plan.ts";
 import { appendContent } from "#lib/plans/editing/write-content.ts";
 import { recordEdits } from "#lib/plans/editing/plan-edits.ts";
 import { DEMO_OFFICES, type DemoOfficeKey } from "../offices.ts";
+import { formerJaliscoPlan, formerZapopanPlan } from "./former-plans.ts";
 import { jaliscoPlan } from "./jalisco-plan.ts";
 import type { PlanScript } from "./plan-script.ts";
 import { stagePlan } from "./stage-plan.ts";
+import { tellPlan } from "./tell-plan.ts";
 import { zapopanPlan } from "./zapopan-plan.ts";
 
 const SCRIPTS: readonly (readonly [office: DemoOfficeKey, script: PlanScript])[] = [
+  ["jalisco", formerJaliscoPlan],
   ["jalisco", jaliscoPlan],
+  ["zapopan", formerZapopanPlan],
   ["zapopan", zapopanPlan],
 ];
 
 /**
- * Gives two offices of the demonstration a plan: a state's, adopted and being measured, and a municipality's that has
- * just begun.
+ * Gives two offices of the demonstration their plans: a state's, adopted and being carried out, and a municipality's
+ * that has just begun; of both, the one before, closed, with its annual report.
  * @param today ISO
  */
 export async function loadDemoPlans(db: PrismaClient, today: string): Promise<void> {
@@ -28,8 +32,10 @@ export async function loadDemoPlans(db: PrismaClient, today: string): Promise<vo
     });
     await writePlan(db, head.officeId, head, script);
     if (!script.adopted) continue;
-    const adoption = { ...script.adopted, adoptedOn: today };
-    await adoptPlan(db, { ...head, officeName: head.office.name }, adoption, today);
+    const { on: adoptedOn, ...instrument } = script.adopted;
+    const actor = { ...head, officeName: head.office.name };
+    await adoptPlan(db, actor, { ...instrument, adoptedOn }, today);
+    await tellPlan(db, actor, script, today);
   }
 }
 

@@ -1,6 +1,7 @@
-import type { PlanInstrument } from "#lib/generated/prisma/enums.ts";
+import type { PlanInstrument, ProgressState } from "#lib/generated/prisma/enums.ts";
 import type { Values } from "#lib/plans/items/field.ts";
 import type { KindValues, PlanKind } from "#lib/plans/items/item-kinds.ts";
+import type { SectionKey } from "#lib/plans/reports/report-sections.ts";
 
 type Some<Kind extends PlanKind> = Partial<KindValues<Kind>>;
 
@@ -36,13 +37,29 @@ export interface ScriptedObjective {
   indicators: readonly ScriptedIndicator[];
 }
 
+export type ToldLine = readonly [
+  state: ProgressState,
+  text: string,
+  amount?: string,
+  currency?: string,
+  reason?: string,
+];
+
 /** An invented plan, told with keys where its items point at each other. */
 export interface PlanScript {
   title: string;
   firstYear: number;
   /** With what, if it was. */
-  adopted?: { instrument: PlanInstrument; reference: string };
+  adopted?: { instrument: PlanInstrument; reference: string; on: string };
+  /** By quarter, then by the first words of an objective or action; what is not said has not begun. */
+  told?: Readonly<Record<string, Readonly<Record<string, ToldLine>>>>;
+  /** By year. */
+  reports?: Readonly<Record<string, { on: string; words: Partial<Record<SectionKey, string>> }>>;
+  closed?: true;
   plan: Some<"plan">;
+  figures?: readonly Some<"figure">[];
+  /** The profile is published as it stands. */
+  showsProfile?: true;
   swot: Readonly<Record<string, readonly [quadrant: string, weight: string, text: string, evidence: string]>>;
   actors: readonly Some<"actor">[];
   commitments: readonly Some<"commitment">[];

@@ -30,6 +30,7 @@ export function stagePlan(script: PlanScript): { content: StagedContent; measure
     return row.item.id;
   };
   const content: StagedContent = {
+    figure: (script.figures ?? []).map((values) => item("figure", values)),
     swot: swot.map((row) => row.item),
     actor: script.actors.map((values) => item("actor", values)),
     commitment: script.commitments.map((values) => item("commitment", values)),

@@ -37,6 +37,8 @@ export function toDocx(block: Block, list: number): (Paragraph | Table)[] {
       return [fullTable(block.columns, block.rows), spacer()];
     case "items":
       return block.items.flatMap((item) => itemParagraphs(item, list));
+    case "part":
+      return block.blocks.flatMap((each) => toDocx(each, list));
   }
 }
 

@@ -1,11 +1,11 @@
 import { BorderStyle, Footer, Header, PageNumber, Paragraph, ShadingType, TabStopType, TextRun } from "docx";
 import { PORTAL_NAME } from "#lib/kernel/portal-name.ts";
-import { demoNotice, type LetterContent } from "../letter-content.ts";
+import { demoNotice, type Paper } from "../letter-content.ts";
 
 const rightEdge = [{ type: TabStopType.RIGHT, position: 9_360 }];
 
 /** Top of every page; on the first one only the demonstration notice, for the letterhead is below it. */
-export function headersOf(letter: LetterContent) {
+export function headersOf(letter: Paper) {
   const notice = letter.demo
     ? [
         new Paragraph({
@@ -27,7 +27,7 @@ export function headersOf(letter: LetterContent) {
 }
 
 /** Foot of every page: the references and the page number. */
-export function footersOf(letter: LetterContent) {
+export function footersOf(letter: Paper) {
   const reference = letter.references.join(" · ");
   const footer = () =>
     new Footer({

@@ -10,7 +10,7 @@ import {
 } from "docx";
 import { formatInstantDate } from "#lib/kernel/format-date.ts";
 import { PORTAL_NAME } from "#lib/kernel/portal-name.ts";
-import type { LetterContent } from "../letter-content.ts";
+import type { Paper } from "../letter-content.ts";
 import { toDocx } from "./docx-blocks.ts";
 import { footersOf, headersOf } from "./docx-edges.ts";
 import { docxStyles } from "./docx-styles.ts";
@@ -22,7 +22,7 @@ const inch = 1_440;
  * The letter as an editable Word file with real styles, headings and lists, in es-MX. It says what the PDF
  * says; the same content gives the same bytes.
  */
-export async function renderLetterDocx(letter: LetterContent): Promise<Buffer> {
+export async function renderLetterDocx(letter: Paper): Promise<Buffer> {
   const document = new Document({
     title: `${letter.title}, ${letter.references[0]}`,
     subject: letter.subject,
@@ -63,7 +63,7 @@ export async function renderLetterDocx(letter: LetterContent): Promise<Buffer> {
   return settleDocx(new Uint8Array(await Packer.toArrayBuffer(document)), letter.issuedAt);
 }
 
-function letterhead(letter: LetterContent): Paragraph[] {
+function letterhead(letter: Paper): Paragraph[] {
   const references = [...letter.references, `${letter.place}, a ${formatInstantDate(letter.issuedAt)}`];
   const gold = { bottom: { style: BorderStyle.SINGLE, size: 10, color: "A57F2C", space: 6 } };
   return [
@@ -85,9 +85,11 @@ function letterhead(letter: LetterContent): Paragraph[] {
   ];
 }
 
-function closing(letter: LetterContent): ReturnType<typeof toDocx> {
+function closing(letter: Paper): ReturnType<typeof toDocx> {
   return [
-    new Paragraph({ text: "Atentamente", keepNext: true, spacing: { before: 280, after: 60 } }),
+    ...(letter.signatory.length > 0
+      ? [new Paragraph({ text: "Atentamente", keepNext: true, spacing: { before: 280, after: 60 } })]
+      : []),
     ...people(letter.signatory),
     ...toDocx({ type: "heading", text: "Datos de verificación" }, 0),
     ...toDocx({ type: "rows", rows: letter.verification }, 0),

@@ -2,7 +2,7 @@ import type { Block } from "../letter-content.ts";
 import { drawItems } from "./draw-items.ts";
 import { drawRows, drawTable } from "./draw-table.ts";
 import { drawText, heightOfText } from "./draw-text.ts";
-import type { Element, Sheet } from "./sheet.ts";
+import { addElement, type Element, type Sheet } from "./sheet.ts";
 import { textStyles } from "./text-style.ts";
 
 /** Draws one piece of the body where the pen is. */
@@ -21,6 +21,12 @@ export function drawBlock(sheet: Sheet, root: Element, block: Block): void {
       return drawTable(sheet, root, block.columns, block.rows);
     case "items":
       return drawItems(sheet, root, block.items);
+    case "part": {
+      const part = addElement(sheet, root, "Sect", { lang: block.language });
+      for (const each of block.blocks) drawBlock(sheet, part, each);
+      part.end();
+      return;
+    }
   }
 }
 

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { PlanInstrument } from "#lib/generated/prisma/enums.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
-import type { Tx } from "#lib/kernel/db.ts";
 import { cleanLine } from "#lib/kernel/clean-input.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
 import { dateColumn, isoDateSchema } from "#lib/kernel/iso-date.ts";
@@ -10,7 +9,7 @@ import type { Actor } from "#lib/permissions/actor.ts";
 import { lockPlan } from "../editing/lock-plan.ts";
 import { INSTRUMENTS } from "../items/words.ts";
 import { findWholePlan } from "../reading/read-plan.ts";
-import { officeSlug } from "./office-slug.ts";
+import { freeSlug } from "./free-slug.ts";
 import { recordPlanAction } from "./record-plan-action.ts";
 import { hashSnapshot, snapshotOf, writeSnapshot } from "./snapshot.ts";
 
@@ -63,27 +62,4 @@ export function adoptPlan(db: PrismaClient, actor: Actor, input: unknown, today:
     await recordPlanAction(tx, actor, "plan:adopt", { planId, number, slug, sha256 });
     return number;
   });
-}
-
-/** Where the office's versions are. Two offices of one place get different ones. */
-async function freeSlug(tx: Tx, officeId: string): Promise<string> {
-  // Two first adoptions of one place at once: the second one sees the first.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('plan_slugs'))`;
-  const office = await tx.office.findUniqueOrThrow({
-    where: { id: officeId },
-    select: { municipality: true, state: { select: { name: true } } },
-  });
-  const own = await tx.planVersion.findFirst({ where: { officeId }, select: { slug: true } });
-  if (own) return own.slug;
-  const slug = officeSlug({ state: office.state?.name ?? "mexico", municipality: office.municipality });
-  const taken = await tx.planVersion.findMany({
-    where: { slug: { startsWith: slug } },
-    distinct: ["slug"],
-    select: { slug: true },
-  });
-  const others = new Set(taken.map((each) => each.slug));
-  for (let n = 1; ; n += 1) {
-    const candidate = n === 1 ? slug : `${slug}-${n}`;
-    if (!others.has(candidate)) return candidate;
-  }
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { ITEM_KINDS, type KindValues, LISTED_KINDS } from "../items/item-kinds.ts";
+import { blankValues } from "../items/stored-values.ts";
 import type { PlanContent, WholePlan } from "../reading/plan-content.ts";
 
 /** A plan as it is published. What is only of the office stays at home: who measured, and whom to call. */
@@ -45,6 +46,15 @@ export function writeSnapshot({ format, office, firstYear, plan, content }: Snap
   });
 }
 
-export const readSnapshot = (content: string): Snapshot => JSON.parse(content) as Snapshot;
+/** What a version from before some field or kind does not have is read as nothing said. */
+export function readSnapshot(content: string): Snapshot {
+  const { plan, content: items, ...rest } = JSON.parse(content) as Snapshot;
+  const nothing = Object.fromEntries(LISTED_KINDS.map((kind) => [kind, []]));
+  return {
+    ...rest,
+    plan: { ...blankValues("plan"), ...plan },
+    content: { ...nothing, ...items },
+  };
+}
 
 export const hashSnapshot = (content: string): string => createHash("sha256").update(content).digest("hex");

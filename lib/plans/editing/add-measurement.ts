@@ -13,6 +13,9 @@ import { lockPlan } from "./lock-plan.ts";
 const required = (name: "period" | "value", sentence: string) =>
   (schemaOfKind("target").shape[name] as z.ZodType<string>).refine((text) => Boolean(text), sentence);
 
+const COUNTED =
+  "Este indicador lo cuenta el portal. Si lo mide la oficina, deje en blanco «Lo cuenta el portal».";
+
 const measurementSchema = z.object({
   indicatorId: z.string(),
   period: required("period", "Escriba de qué periodo es."),
@@ -33,6 +36,7 @@ export async function addMeasurement(db: PrismaClient, actor: Actor, input: unkn
       const plan = await lockPlan(tx, actor);
       const indicator = await getItem(tx, plan.id, "indicator", typed.indicatorId);
       if (indicator.removedAt) throw notFound();
+      if (indicator.values.countedBy) throw new DomainError("forbidden", COUNTED);
       if (corrects) {
         const where = { id: corrects, planId: plan.id, indicatorId: indicator.id };
         if (!isUuid(corrects) || !(await tx.planMeasurement.findFirst({ where }))) throw notFound();

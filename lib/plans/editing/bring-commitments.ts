@@ -4,6 +4,7 @@ import type { Tx } from "#lib/kernel/db.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import type { Item } from "../items/item-kinds.ts";
 import { blankValues } from "../items/stored-values.ts";
+import { ownAgreements } from "../reading/own-agreements.ts";
 import { getPlan } from "../reading/read-plan.ts";
 import { lockPlan } from "./lock-plan.ts";
 import { appendContent } from "./write-content.ts";
@@ -13,22 +14,13 @@ const AT_ONCE = 100;
 
 /** The published agreements of an office's territory, those that a plan does not have yet, the latest first. */
 async function offered(tx: Tx, actor: Actor, planId: string): Promise<Prisma.AgreementWhereInput> {
-  const office = await tx.office.findUniqueOrThrow({
-    where: { id: actor.officeId },
-    select: { kind: true, stateCode: true, municipality: true },
-  });
   // Those that were taken out are not brought again.
   const had = await tx.planCommitment.findMany({
     where: { planId, agreementNumber: { not: "" } },
     select: { agreementNumber: true },
   });
   return {
-    publishedAt: { not: null },
-    withdrawnAt: null,
-    stateCode: office.stateCode ?? "",
-    ...(office.kind === "MUNICIPAL"
-      ? { level: "MUNICIPAL", municipality: office.municipality }
-      : { level: "STATE" }),
+    ...(await ownAgreements(tx, actor.officeId)),
     number: { notIn: had.map(({ agreementNumber }) => agreementNumber) },
   };
 }

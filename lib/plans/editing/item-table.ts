@@ -1,5 +1,5 @@
 import type { Tx } from "#lib/kernel/db.ts";
-import type { ItemKind } from "../items/item-kinds.ts";
+import type { RowKind } from "../items/item-kinds.ts";
 
 /** What every item of a plan has beside its own fields. */
 export interface ItemRow {
@@ -19,6 +19,7 @@ interface ItemTable {
 }
 
 const MODELS = {
+  figure: "planFigure",
   swot: "planSwotItem",
   actor: "planActor",
   commitment: "planCommitment",
@@ -29,20 +30,22 @@ const MODELS = {
   indicator: "planIndicator",
   target: "planTarget",
   evidence: "planEvidence",
-} as const satisfies Record<ItemKind, keyof Tx>;
+  progress: "planProgress",
+  section: "planReportSection",
+} as const satisfies Record<RowKind, keyof Tx>;
 
 /**
  * The table of a kind of item. They have their columns named as the fields of `ITEM_KINDS`, which the test of the
- * round trip holds; the types of ten models are let go of here and nowhere else.
+ * round trip holds; the types of their models are let go of here and nowhere else.
  */
-export const itemTable = (tx: Tx, kind: ItemKind): ItemTable => tx[MODELS[kind]] as unknown as ItemTable;
+export const itemTable = (tx: Tx, kind: RowKind): ItemTable => tx[MODELS[kind]] as unknown as ItemTable;
 
 /** What must be read along with a row for its values to be whole. */
-export const alongWith = (kind: ItemKind): object =>
+export const alongWith = (kind: RowKind): object =>
   kind === "objective" ? { include: { swotLinks: { select: { swotId: true } } } } : {};
 
 /** Of the last item of a kind in a plan, those taken out included; 0 when there are none. */
-export async function lastPosition(tx: Tx, planId: string, kind: ItemKind): Promise<number> {
+export async function lastPosition(tx: Tx, planId: string, kind: RowKind): Promise<number> {
   const query = { where: { planId }, orderBy: { position: "desc" }, select: { position: true } };
   return (await itemTable(tx, kind).findFirst(query))?.position ?? 0;
 }

@@ -2,15 +2,17 @@ import { baselineOf } from "#lib/editing/baseline.ts";
 import { mergeFields } from "#lib/editing/merge-fields.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
-import { DomainError } from "#lib/kernel/errors.ts";
+import { DomainError, notFound } from "#lib/kernel/errors.ts";
+import { isUuid } from "#lib/kernel/is-uuid.ts";
 import { parseInput } from "#lib/kernel/parse-input.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import type { Values } from "../items/field.ts";
-import type { PlanKind } from "../items/item-kinds.ts";
+import { isToldKind, type PlanKind } from "../items/item-kinds.ts";
 import { schemaOfKind } from "../items/read-values.ts";
 import { checkItem } from "./check-item.ts";
 import { type FoundItem, getItem } from "./get-item.ts";
-import { lockPlan } from "./lock-plan.ts";
+import { itemTable } from "./item-table.ts";
+import { assertMay, lockOwnPlan, lockPlan } from "./lock-plan.ts";
 import { recordEdits, valuesAt } from "./plan-edits.ts";
 import { sayConflict } from "./say-conflict.ts";
 import { writeValues } from "./write-values.ts";
@@ -53,7 +55,7 @@ export async function saveItem(db: PrismaClient, actor: Actor, save: ItemSave): 
 
 async function saveInside(tx: Tx, actor: Actor, save: ItemSave): Promise<ItemSaved | null> {
   const { kind, id } = save;
-  const plan = await lockPlan(tx, actor);
+  const plan = await lockPlanOf(tx, actor, kind, id);
   const item = await getItem(tx, plan.id, kind, id);
   const typed = withoutAbsent(parseInput(schemaOfKind(kind), save.values));
   const edited = { planId: plan.id, kind, id, revision: item.revision };
@@ -74,6 +76,15 @@ async function saveInside(tx: Tx, actor: Actor, save: ItemSave): Promise<ItemSav
   await writeValues(tx, next, changed);
   await recordEdits(tx, next, actor, "SAVED", changed);
   return { ...outcome, values: whole, revision: next.revision };
+}
+
+/** What is told of a plan is of the plan that it is told of; all the rest, of the one in course. */
+async function lockPlanOf(tx: Tx, actor: Actor, kind: PlanKind, id: string) {
+  if (!isToldKind(kind)) return lockPlan(tx, actor);
+  assertMay(actor, "plans.edit");
+  const told = isUuid(id) ? await itemTable(tx, kind).findFirst({ where: { id } }) : null;
+  if (!told) throw notFound();
+  return lockOwnPlan(tx, actor, told.planId as string);
 }
 
 /** What the fields were when the form was drawn; null when nobody edited since. */

@@ -1,7 +1,9 @@
 import { actorFields, commitmentFields, swotFields } from "./diagnosis-fields.ts";
 import type { Fields, ValuesOf } from "./field.ts";
+import { figureFields } from "./figure-fields.ts";
 import { evidenceFields, indicatorFields, targetFields } from "./monitoring-fields.ts";
 import { planFields } from "./plan-fields.ts";
+import { progressFields, sectionFields } from "./report-fields.ts";
 import { actionFields, actionYearFields, axisFields, objectiveFields } from "./strategy-fields.ts";
 
 interface KindRule {
@@ -19,6 +21,14 @@ interface KindRule {
 /** Everything that is written in a plan, the plan itself included: one table for forms, saves, history, copies and exports. */
 export const ITEM_KINDS = {
   plan: { slug: "plan", one: "plan", many: "planes", gender: "m", fields: planFields, name: "title" },
+  figure: {
+    slug: "cifra",
+    one: "cifra clave",
+    many: "cifras clave",
+    gender: "f",
+    fields: figureFields,
+    name: "name",
+  },
   swot: {
     slug: "foda",
     one: "elemento del FODA",
@@ -78,22 +88,48 @@ export const ITEM_KINDS = {
     fields: evidenceFields,
     name: "title",
   },
+  progress: {
+    slug: "avance",
+    one: "avance",
+    many: "avances",
+    gender: "m",
+    fields: progressFields,
+    name: "text",
+  },
+  section: {
+    slug: "apartado",
+    one: "apartado del informe",
+    many: "apartados del informe",
+    gender: "m",
+    fields: sectionFields,
+    name: "text",
+  },
 } as const satisfies Record<string, KindRule>;
 
 export type PlanKind = keyof typeof ITEM_KINDS;
-/** Those of which a plan has several. */
-export type ItemKind = Exclude<PlanKind, "plan">;
+/** What is told of a plan while it is carried out: it is not part of what is adopted, and is published by doors of its own. */
+export type ToldKind = "progress" | "section";
+/** What a plan is made of, several of each. */
+export type ItemKind = Exclude<PlanKind, "plan" | ToldKind>;
+/** Those with a table of their own. */
+export type RowKind = ItemKind | ToldKind;
 
 export type KindValues<Kind extends PlanKind> = ValuesOf<(typeof ITEM_KINDS)[Kind]["fields"]>;
 
 /** An item as it stands. */
 export type Item<Kind extends ItemKind = ItemKind> = KindValues<Kind> & { id: string };
 
-export const LISTED_KINDS = (Object.keys(ITEM_KINDS) as PlanKind[]).filter(
-  (kind): kind is ItemKind => kind !== "plan",
-);
+export const isToldKind = (kind: PlanKind): kind is ToldKind => kind === "progress" || kind === "section";
+
+const isItemKind = (kind: PlanKind): kind is ItemKind => kind !== "plan" && !isToldKind(kind);
+
+export const LISTED_KINDS = (Object.keys(ITEM_KINDS) as PlanKind[]).filter(isItemKind);
 
 export const fieldsOf = (kind: PlanKind): Fields => ITEM_KINDS[kind].fields;
+
+/** A kind of what a plan is made of, by its word in addresses. */
+export const findItemKind = (slug: string): ItemKind | null =>
+  LISTED_KINDS.find((kind) => ITEM_KINDS[kind].slug === slug) ?? null;
 
 export const findKind = (slug: string): PlanKind | null =>
   (Object.keys(ITEM_KINDS) as PlanKind[]).find((kind) => ITEM_KINDS[kind].slug === slug) ?? null;

@@ -1,3 +1,4 @@
+import { COUNTED_KINDS } from "../counting/counted-kinds.ts";
 import { type Fields, optionsOf } from "./field.ts";
 import { DIRECTIONS, EVIDENCE_KINDS, FREQUENCIES } from "./words.ts";
 
@@ -7,6 +8,12 @@ export const indicatorFields = {
   unit: { type: "line", max: 80, label: "Unidad" },
   frequency: { type: "choice", label: "Cada cuánto se mide", options: optionsOf(FREQUENCIES) },
   direction: { type: "choice", label: "Hacia dónde mejora", options: optionsOf(DIRECTIONS) },
+  countedBy: {
+    type: "choice",
+    label: "Lo cuenta el portal",
+    hint: "Al terminar cada periodo el portal escribe la medición. Déjelo en blanco si lo mide la oficina.",
+    options: [...COUNTED_KINDS].map(([value, { label, definition }]) => ({ value, label, hint: definition })),
+  },
   formula: { type: "text", label: "Cómo se calcula", hint: "De dónde sale el dato y qué se cuenta." },
   baseValue: { type: "number", label: "Línea base" },
   baseYear: { type: "year", label: "Año de la línea base" },

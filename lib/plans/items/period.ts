@@ -4,18 +4,25 @@ const PERIOD = /^((?:19|20|21)\d\d)(?:-(?:S([12])|T([1-4])|(0[1-9]|1[0-2])))?$/;
 
 export const isPeriod = (text: string): boolean => PERIOD.test(text);
 
-/** The year, and the last month of it that the period reaches. @throws RangeError on what is no period */
-function partsOf(period: string): { year: number; month: number } {
+/** The year, the last month of it that the period reaches, and how many months it has. @throws RangeError on what is no period */
+function partsOf(period: string): { year: number; month: number; months: number } {
   const [, year, half, quarter, month] = PERIOD.exec(period) ?? [];
   if (year === undefined) throw new RangeError(`Not a period: ${period}`);
-  const last = half ? Number(half) * 6 : quarter ? Number(quarter) * 3 : Number(month ?? 12);
-  return { year: Number(year), month: last };
+  const months = half ? 6 : quarter ? 3 : month ? 1 : 12;
+  const last = Number(month ?? Number(half ?? quarter ?? 1) * months);
+  return { year: Number(year), month: last, months };
 }
 
 /** The last day of a period, in ISO. */
 export function endOfPeriod(period: string): string {
   const { year, month } = partsOf(period);
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** The first day of a period, in ISO. */
+export function startOfPeriod(period: string): string {
+  const { year, month, months } = partsOf(period);
+  return new Date(Date.UTC(year, month - months, 1)).toISOString().slice(0, 10);
 }
 
 export const yearOfPeriod = (period: string): number => partsOf(period).year;

@@ -17,6 +17,22 @@ export const profileFields = {
   contact: { type: "text", label: "Contacto", hint: "A quién escribir y en qué idiomas." },
 } as const satisfies Fields;
 
+const inEnglish = <Label extends string>(label: Label) =>
+  ({ type: "text", label: `${label}, en inglés` }) as const;
+
+/** The same for a foreign counterpart. */
+export const profileFieldsEn = {
+  populationEn: inEnglish("Población"),
+  economyEn: inEnglish("Economía"),
+  vocationsEn: inEnglish("Vocaciones"),
+  assetsEn: inEnglish("Activos"),
+  needsEn: inEnglish("Necesidades"),
+  languagesEn: inEnglish("Lenguas"),
+  diasporaEn: inEnglish("Diáspora"),
+  tiesEn: inEnglish("Lazos que ya existen"),
+  contactEn: inEnglish("Contacto"),
+} as const satisfies Fields;
+
 /** Who does it and with what. */
 export const structureFields = {
   unit: {
@@ -40,5 +56,6 @@ export const planFields = {
     hint: "El PED o PMD al que se alinea, con sus años.",
   },
   ...profileFields,
+  ...profileFieldsEn,
   ...structureFields,
 } as const satisfies Fields;

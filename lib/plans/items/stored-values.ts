@@ -37,7 +37,7 @@ export function columnsOfValues(kind: PlanKind, values: Values): Record<string, 
 }
 
 /** Choices that the database keeps as text: their lists are modules of this program. */
-const TEXT_CHOICES = new Set(["strategy"]);
+const TEXT_CHOICES = new Set(["strategy", "countedBy"]);
 
 function toColumn(field: Field, name: string, value: string | string[]): unknown {
   if (typeof value !== "string") return value;

@@ -8,6 +8,7 @@ import type {
   IndicatorFrequency,
   PlanInstrument,
   PlanState,
+  ProgressState,
   SwotQuadrant,
 } from "#lib/generated/prisma/enums.ts";
 
@@ -94,6 +95,14 @@ export const EVIDENCE_KINDS = {
   MINUTES: "Minuta o acta",
   PHOTOGRAPH: "Fotografía",
 } as const satisfies Record<EvidenceKind, string>;
+
+export const PROGRESS_STATES = {
+  NOT_STARTED: "Sin empezar",
+  UNDER_WAY: "En curso",
+  DONE: "Terminado",
+  LATE: "Con retraso",
+  DROPPED: "Se dejó",
+} as const satisfies Record<ProgressState, string>;
 
 /** Those in which offices hold or receive money; ISO 4217. */
 export const CURRENCIES = {

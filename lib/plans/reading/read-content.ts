@@ -40,7 +40,8 @@ function withoutLost(kind: ItemKind, item: Item, standing: ReadonlySet<string>):
   return values as Item;
 }
 
-async function readMeasurements(tx: Tx, planId: string): Promise<Measurement[]> {
+/** All that was measured in a plan, corrected or not, the earliest first. */
+export async function readMeasurements(tx: Tx, planId: string): Promise<Measurement[]> {
   const rows = await tx.planMeasurement.findMany({
     where: { planId },
     orderBy: [{ at: "asc" }, { id: "asc" }],

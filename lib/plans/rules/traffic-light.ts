@@ -5,6 +5,13 @@ import type { Measurement } from "../reading/plan-content.ts";
 
 export type Light = "green" | "amber" | "red" | "grey";
 
+export const LIGHT_LABELS = {
+  green: "Verde: alcanzada",
+  amber: "Ámbar: atención",
+  red: "Rojo: lejos",
+  grey: "Gris: sin dato",
+} as const satisfies Record<Light, string>;
+
 export interface LightReading {
   light: Light;
   /** Why, with its numbers. */

@@ -18,5 +18,10 @@ test("a rule that changed in the table reaches the database", async () => {
   const [mail] = await runSql(url, "SELECT retry_limit, dead_letter FROM pgboss.queue WHERE name = 'mail'");
   expect(mail).toEqual({ retry_limit: 250, dead_letter: "mail-undeliverable" });
   const timetable = await runSql<{ name: string }>(url, "SELECT name FROM pgboss.schedule ORDER BY name");
-  expect(timetable.map((row) => row.name)).toEqual(["deadline-sweep", "housekeeping", "registry-root"]);
+  expect(timetable.map((row) => row.name)).toEqual([
+    "deadline-sweep",
+    "housekeeping",
+    "plan-counts",
+    "registry-root",
+  ]);
 });

@@ -7,11 +7,21 @@ import { findPublished, listPublished } from "#lib/plans/adopting/public-plans.t
 import { getItem } from "#lib/plans/editing/get-item.ts";
 import { readHistory } from "#lib/plans/editing/read-history.ts";
 import { countOffered } from "#lib/plans/editing/bring-commitments.ts";
+import { beginQuarter } from "#lib/plans/progress/begin-quarter.ts";
+import { listQuarters } from "#lib/plans/progress/list-quarters.ts";
+import { findSent } from "#lib/plans/progress/public-progress.ts";
+import { findQuarter } from "#lib/plans/progress/read-quarter.ts";
 import { listRemoved } from "#lib/plans/reading/list-removed.ts";
+import { beginReport } from "#lib/plans/reports/begin-report.ts";
+import { findReportEdition, listReports } from "#lib/plans/reports/public-reports.ts";
+import { findReport } from "#lib/plans/reports/read-report.ts";
 import { findWholePlan } from "#lib/plans/reading/read-plan.ts";
 import { addThread, createPlanWorld } from "#tests/support/plan-world.ts";
 
 const db = getDatabase();
+const SLUG = "tlaquepaque-jalisco";
+const QUARTER = "2027-T1";
+const TODAY = "2027-05-01";
 let asked = 0;
 const counted = new PrismaClient({
   adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL! }),
@@ -34,7 +44,13 @@ const READS = {
   "what was taken out": () => listRemoved(counted, world.planId),
   "what the registry offers": () => countOffered(counted, world.own.head),
   "the public list": () => listPublished(counted),
-  "a published plan": () => findPublished("tlaquepaque-jalisco", undefined, counted),
+  "the quarters of the office": () => listQuarters(counted, world.own.head, TODAY),
+  "a quarter": () => findQuarter(counted, world.own.head, QUARTER),
+  "a sent quarter": () => findSent(SLUG, QUARTER, undefined, counted),
+  "a report being written": () => findReport(counted, world.own.head, "2027", TODAY),
+  "the published reports": () => listReports(counted),
+  "a published report": () => findReportEdition(SLUG, "2027", undefined, counted),
+  "a published plan": () => findPublished(SLUG, undefined, counted),
 } as const;
 
 async function countEach(): Promise<Record<string, number>> {
@@ -50,10 +66,13 @@ async function countEach(): Promise<Record<string, number>> {
 it("asks as much of a plan of two hundred items as of one with a single thread", async () => {
   const adoption = { instrument: "OTHER", reference: "x", adoptedOn: "2027-01-01" };
   await adoptPlan(db, world.own.head, adoption, "2027-01-01");
+  await beginQuarter(db, world.own.editor, QUARTER, TODAY);
+  await beginReport(db, world.own.editor, "2027", TODAY);
   const before = await countEach();
   for (let n = 0; n < 20; n += 1) await addThread(db, world.own.editor);
   await adoptPlan(db, world.own.head, adoption, "2027-01-01");
+  await beginQuarter(db, world.own.editor, QUARTER, TODAY);
   expect(await countEach()).toEqual(before);
-  expect(before["any page of the plan"]).toBeLessThanOrEqual(12);
+  expect(before["any page of the plan"]).toBeLessThanOrEqual(13);
   expect(before["a published plan"]).toBeLessThanOrEqual(2);
 });

@@ -8,6 +8,7 @@ import { traceContent } from "#lib/plans/rules/trace.ts";
 const item = (kind: ItemKind, id: string, values = {}) => ({ ...blankValues(kind), id, ...values });
 
 const thread = (): Record<ItemKind | "measurement", object[]> => ({
+  figure: [],
   swot: [item("swot", "s", { text: "Trece universidades", weight: "5" })],
   ...{ actor: [], commitment: [] },
   axis: [item("axis", "e", { name: "Talento" })],
@@ -66,7 +67,7 @@ describe("each break is seen", () => {
     expect(orphans(change).sort()).toEqual(found.toSorted());
   });
 
-  it.each(LISTED_KINDS.filter((kind) => !["actor", "commitment", "target"].includes(kind)))(
+  it.each(LISTED_KINDS.filter((kind) => !["figure", "actor", "commitment", "target"].includes(kind)))(
     "a thread without its %s is not whole",
     (kind) => {
       const cut = { ...thread(), [kind]: [] } as PlanContent;

@@ -1,6 +1,6 @@
 import { ActionButton } from "#components/forms/action-button.tsx";
 import { FlashMessage } from "#components/ui/flash-message.tsx";
-import { findKind, ITEM_KINDS } from "#lib/plans/items/item-kinds.ts";
+import { findItemKind, ITEM_KINDS } from "#lib/plans/items/item-kinds.ts";
 import { setRemovedAction } from "../actions.ts";
 import { readDone } from "../plan-done.ts";
 
@@ -9,7 +9,7 @@ type DoneMessageProps = { params: { hecho?: string; tipo?: string; cual?: string
 /** What was just done; what was taken out can be put back from here. */
 export function DoneMessage({ params: { hecho, tipo, cual }, back }: DoneMessageProps) {
   const done = readDone(hecho);
-  const kind = findKind(tipo ?? "");
+  const kind = findItemKind(tipo ?? "");
   if (!done) return null;
   return (
     <FlashMessage title={done}>

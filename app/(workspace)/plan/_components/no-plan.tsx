@@ -2,6 +2,7 @@ import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Panel } from "#components/ui/panel.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
 import { DoneMessage } from "./done-message.tsx";
 import { NewPlanForm } from "./new-plan-form.tsx";
 import type { DoneParams } from "./plan-frame.tsx";
@@ -17,6 +18,13 @@ export function NoPlan({ canEdit, previous, firstYear, done }: NoPlanProps) {
         title="Plan de internacionalización"
         lead="Qué quiere su territorio del mundo, qué hará para lograrlo en tres años y cómo sabrá que lo logró."
       />
+      {previous === null ? null : (
+        <p>
+          De los planes anteriores todavía se informa:{" "}
+          <TextLink href="/plan/avance">avance por trimestre</TextLink> e{" "}
+          <TextLink href="/plan/informe">informe anual</TextLink>.
+        </p>
+      )}
       {canEdit ? (
         <div className="grid items-start gap-8 lg:grid-cols-2">
           <Panel title="Cómo se hace">

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Panel } from "#components/ui/panel.tsx";
 import { ItemForm } from "../_form/item-form.tsx";
 import { itemState } from "../_form/item-state.ts";
@@ -13,12 +14,15 @@ type PlanAnswersProps = Pick<LoadedPlan, "plan" | "canEdit"> & {
   /** Fields of the plan itself. */
   names: readonly string[];
   done: DoneParams;
+  /** Between the heading and the answers: the views of the section. */
+  tabs?: ReactNode;
 };
 
 /** A section that is a handful of answers about the plan itself. */
-export function PlanAnswers({ plan, canEdit, section, title, lead, names, done }: PlanAnswersProps) {
+export function PlanAnswers({ plan, canEdit, section, title, lead, names, done, tabs }: PlanAnswersProps) {
   return (
     <PlanFrame plan={plan} section={section} title={title} lead={lead} done={done}>
+      {tabs}
       <Panel>
         {canEdit ? (
           <ItemForm kind="plan" id={plan.id} names={names} initial={itemState(plan)} />

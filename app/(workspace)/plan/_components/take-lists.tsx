@@ -2,6 +2,7 @@ import { Icon } from "#components/ui/icon.tsx";
 import { PLAN_HREF } from "../plan-address.ts";
 
 const NAMES: Readonly<Record<string, string>> = {
+  cifra: "Cifras clave",
   foda: "FODA",
   actor: "Actores",
   compromiso: "Compromisos",

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { DomainError } from "#lib/kernel/errors.ts";
 import type { FoundItem } from "#lib/plans/editing/get-item.ts";
-import { findKind, type ItemKind } from "#lib/plans/items/item-kinds.ts";
+import { findItemKind, type ItemKind } from "#lib/plans/items/item-kinds.ts";
 import { planDesk } from "#lib/plans/plan-desk.ts";
 import { type LoadedPlan, loadPlan } from "../../../_data/load-plan.ts";
 
@@ -14,8 +14,7 @@ export interface LoadedItem extends LoadedPlan {
 export async function loadItem(params: Promise<{ tipo: string; id: string }>): Promise<LoadedItem> {
   const { tipo, id } = await params;
   const loaded = await loadPlan();
-  const kind = findKind(tipo);
-  if (kind === null || kind === "plan") notFound();
+  const kind = findItemKind(tipo) ?? notFound();
   try {
     return { ...loaded, kind, item: await planDesk.getItem(loaded.actor, kind, id) };
   } catch (error) {

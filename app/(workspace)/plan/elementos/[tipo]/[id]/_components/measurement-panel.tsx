@@ -7,6 +7,7 @@ import { sayPeriod } from "#lib/plans/items/period.ts";
 import { sayNumber } from "#lib/plans/items/say-value.ts";
 import type { PlanContent } from "#lib/plans/reading/plan-content.ts";
 import { measurementsInForce, readLight } from "#lib/plans/rules/traffic-light.ts";
+import { CountedBy } from "./counted-by.tsx";
 import { MeasurementForm } from "./measurement-form.tsx";
 
 type MeasurementPanelProps = { indicator: Item<"indicator">; content: PlanContent; canEdit: boolean };
@@ -47,7 +48,8 @@ export function MeasurementPanel({ indicator, content, canEdit }: MeasurementPan
           </li>
         ))}
       </ul>
-      {canEdit ? (
+      {indicator.countedBy ? <CountedBy indicator={indicator} canEdit={canEdit} /> : null}
+      {canEdit && !indicator.countedBy ? (
         <div className="mt-4 border-t border-linea pt-4">
           <MeasurementForm
             indicatorId={indicator.id}
