@@ -25,7 +25,7 @@ export function MainNavigation({ items, words = siteWords.es }: MainNavigationPr
   return (
     <nav aria-label={words.navigation} className="border-b border-linea bg-white print:hidden">
       <Container className="hidden md:block">
-        <NavList items={items} className="flex flex-wrap gap-x-8" />
+        <NavList items={items} className="flex flex-wrap gap-x-7" />
       </Container>
       <MenuDetails className="group md:hidden">
         <summary className="flex min-h-11 list-none items-center gap-2 px-4 font-semibold [&::-webkit-details-marker]:hidden">

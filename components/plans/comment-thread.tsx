@@ -1,10 +1,10 @@
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { formatDateTime } from "#lib/kernel/format-date.ts";
-import type { PlanComment } from "#lib/plan-oversight/plan-comment.ts";
+import type { PlanRemark } from "#lib/plan-oversight/plan-remark.ts";
 import { SIDE_LABELS } from "#lib/workflow/labels.ts";
 
 /** What the DGCP and an office said to each other of its plan, the first word first. */
-export function CommentThread({ comments }: { comments: readonly PlanComment[] }) {
+export function CommentThread({ comments }: { comments: readonly PlanRemark[] }) {
   if (comments.length === 0)
     return (
       <EmptyState title="Todavía no hay comentarios">

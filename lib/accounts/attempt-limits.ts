@@ -16,6 +16,9 @@ const LIMITS = {
   "password:account": { points: 5, minutes: 15 },
   "reset:account": { points: 3, minutes: 60 },
   "reset:address": { points: 20, minutes: 60 },
+  // Anybody can type anybody's address: what it is written because of it is little. A school may share the other.
+  "comment:email": { points: 5, minutes: 24 * 60 },
+  "comment:address": { points: 30, minutes: 60 },
 } as const satisfies Record<string, { points: number; minutes: number }>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -8,6 +8,7 @@ import type { MAIL_ACTIONS } from "#lib/mail/mail-actions.ts";
 import type { ImportAction } from "#lib/registry-import/running/import-actions.ts";
 import type { OfficeAction } from "#lib/offices/office-actions.ts";
 import type { PracticeAction } from "#lib/practices/practice-actions.ts";
+import type { ConsultationAction } from "#lib/plans/consultation/consultation-actions.ts";
 import type { PlanAction } from "#lib/plans/adopting/plan-actions.ts";
 import type { ActAction } from "#lib/registry/acts/act-actions.ts";
 import type { MoveKey } from "#lib/workflow/moves.ts";
@@ -24,6 +25,7 @@ export type TrailAction =
   | IndexAction
   | PracticeAction
   | PlanAction
+  | ConsultationAction
   | PackAction
   | keyof typeof MAIL_ACTIONS
   | keyof typeof REQUEST_ACTIONS

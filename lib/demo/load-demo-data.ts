@@ -12,6 +12,7 @@ import { playStories } from "./cases/play-stories.ts";
 import { STORIES } from "./cases/stories.ts";
 import { countWorkingDays } from "./cases/working-days.ts";
 import { dateNotices } from "./date-notices.ts";
+import { loadDemoConsultation } from "./consultation/load-demo-consultation.ts";
 import { loadDemoPractices } from "./practices/load-demo-practices.ts";
 import { loadDemoAccounts } from "./load-demo-accounts.ts";
 import { loadDemoPlans } from "./plans/load-demo-plans.ts";
@@ -54,6 +55,7 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   await loadDemoActs(tx, storage, agreements, today);
   await loadDemoPractices(db, await loadCast(tx), days.instant(3, 0));
   await loadDemoPlans(db, today);
+  await loadDemoConsultation(db, today);
   return true;
 }
 

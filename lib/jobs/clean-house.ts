@@ -2,6 +2,7 @@ import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { eraseOldPacks } from "#lib/hand-over/packs/erase-pack.ts";
 import type { Storage } from "#lib/kernel/storage.ts";
 import { forgetOldTexts } from "#lib/mail/forget-old-texts.ts";
+import { eraseAddresses } from "#lib/plans/consultation/erase-addresses.ts";
 import { forgetOldUploads } from "#lib/registry/acts/act-uploads.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -12,8 +13,9 @@ const TOKEN_DAYS = 30;
 const LONGEST_SESSION_DAYS = 8;
 
 /**
- * Throws away expired links, sessions ended long ago, counters that ran out, texts of mails that nobody will send again
- * files of acts that nobody recorded and hand-over packs whose days have passed.
+ * Throws away expired links, sessions ended long ago, counters that ran out, texts of mails that nobody will send again,
+ * comments that nobody confirmed, addresses of people whose consultation ended, files of acts that nobody recorded and
+ * hand-over packs whose days have passed.
  */
 export async function cleanHouse(db: PrismaClient, storage: Storage): Promise<void> {
   const now = Date.now();
@@ -22,6 +24,7 @@ export async function cleanHouse(db: PrismaClient, storage: Storage): Promise<vo
   await db.endedSession.deleteMany({
     where: { endedAt: { lt: new Date(now - LONGEST_SESSION_DAYS * DAY_MS) } },
   });
+  await eraseAddresses(db, new Date(now));
   await forgetOldTexts(db, new Date(now));
   await forgetOldUploads(db, storage, new Date(now));
   await eraseOldPacks(db, new Date(now));

@@ -1,7 +1,7 @@
 import { issueLetters } from "#lib/cases/letters/issue-letters.ts";
 import { recomputeOpenCases } from "#lib/cases/recompute-open-cases.ts";
-import { workPack } from "#lib/hand-over/packs/work-pack.ts";
 import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
+import { workPack } from "#lib/hand-over/packs/work-pack.ts";
 import { giveUpMail } from "#lib/mail/give-up-mail.ts";
 import { sendQueuedMail } from "#lib/mail/send-queued-mail.ts";
 import { fillAllIndicators } from "#lib/plans/counting/fill-indicators.ts";
@@ -21,7 +21,7 @@ export const HANDLERS = {
   "calendar-recount": async (_, { db }) => void (await recomputeOpenCases(db)),
   "registry-root": (_, { db }) => publishRoot(db, new Date()),
   "registry-import": ({ importId }, { db, storage }) => workImport(db, storage, importId),
-  "hand-over": ({ packId }, { db, storage }) => workPack(db, storage, packId),
   "plan-counts": (_, { db }) => fillAllIndicators(db, mexicoCityToday()),
+  "hand-over": ({ packId }, { db, storage }) => workPack(db, storage, packId),
   housekeeping: (_, { db, storage }) => cleanHouse(db, storage),
 } as const satisfies { [Name in QueueName]: Handler<Name> };

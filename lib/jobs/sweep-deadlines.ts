@@ -1,6 +1,7 @@
 import { dismissUnanswered } from "#lib/cases/sweeps/dismiss-unanswered.ts";
 import { remindDue } from "#lib/cases/sweeps/remind-due.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
+import { endDueConsultations } from "#lib/plans/consultation/end-consultation.ts";
 import { errorFacts, logEvent } from "./log-event.ts";
 
 /** Brings about what is due by now, in transactions of its own; a second call finds nothing left to do. */
@@ -10,6 +11,7 @@ type Sweep = (db: PrismaClient) => Promise<void>;
 const SWEEPS: Record<string, Sweep> = {
   "dismiss-unanswered": dismissUnanswered,
   "remind-due": remindDue,
+  "end-consultations": (db) => endDueConsultations(db),
 };
 
 /** Makes every sweep; one that fails is told in the log and leaves the others to be made. */

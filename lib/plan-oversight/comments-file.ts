@@ -1,9 +1,9 @@
 import type { TableFile } from "#lib/open-data/table-file.ts";
 import { SIDE_LABELS } from "#lib/workflow/labels.ts";
-import type { PlanComment, Thread } from "./plan-comment.ts";
+import type { PlanRemark, Thread } from "./plan-remark.ts";
 
 /** What was said of a plan, as a file. */
-export const commentsFile = ({ slug, comments }: Thread): TableFile<PlanComment> => ({
+export const commentsFile = ({ slug, comments }: Thread): TableFile<PlanRemark> => ({
   name: `comentarios-plan-${slug}`,
   title: "Comentarios",
   columns: [

@@ -10,7 +10,7 @@ import { parseInput } from "#lib/kernel/parse-input.ts";
 import { notify } from "#lib/notifications/notify.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { hasPermission, ROLES } from "#lib/permissions/roles.ts";
-import { LONGEST_COMMENT, type Thread } from "./plan-comment.ts";
+import { LONGEST_COMMENT, type Thread } from "./plan-remark.ts";
 
 const commentSchema = z.object({
   text: z
@@ -39,7 +39,7 @@ export async function readThread(tx: Tx, actor: Actor, officeId: string): Promis
   if (!isUuid(officeId)) throw notFound();
   sideIn(actor, officeId);
   const version = await lastVersion(tx, officeId);
-  const comments = await tx.planComment.findMany({
+  const comments = await tx.planRemark.findMany({
     where: { officeId },
     orderBy: [{ at: "asc" }, { id: "asc" }],
     select: {
@@ -85,7 +85,7 @@ export async function addComment(
   await db.$transaction(async (tx) => {
     const { id: versionId, office } = await lastVersion(tx, officeId);
     const author = { authorId: actor.id, authorName: actor.name };
-    const { count } = await tx.planComment.createMany({
+    const { count } = await tx.planRemark.createMany({
       data: [{ id, officeId, versionId, side, text, ...author }],
       skipDuplicates: true,
     });
@@ -112,7 +112,7 @@ async function tellOthers(tx: Tx, { id, side, officeId, officeName, text }: Said
   const dgcp = Prisma.sql`
     SELECT id, email, wants_mail FROM users
     WHERE disabled_at IS NULL AND id IN (
-      SELECT author_id FROM plan_comments WHERE office_id = ${officeId}::uuid AND side = 'DGCP')`;
+      SELECT author_id FROM plan_remarks WHERE office_id = ${officeId}::uuid AND side = 'DGCP')`;
   await notify(tx, {
     eventKey: `plan-comment:${id}`,
     recipients: side === "DGCP" ? office : dgcp,

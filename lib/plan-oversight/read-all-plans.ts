@@ -110,7 +110,7 @@ const readHeads = (tx: Tx) => tx.$queryRaw<Head[]>`
       SELECT plan_id, count(DISTINCT period) AS quarters FROM plan_progress_sendings GROUP BY 1) s ON s.plan_id = v.plan_id
     LEFT JOIN (
       SELECT office_id, count(*), (array_agg(side::text ORDER BY at DESC, id DESC))[1] AS last_side
-      FROM plan_comments GROUP BY 1) c ON c.office_id = o.id
+      FROM plan_remarks GROUP BY 1) c ON c.office_id = o.id
   WHERE o.kind IN ('STATE', 'MUNICIPAL') AND (o.disabled_at IS NULL OR v.id IS NOT NULL)
   ORDER BY o.name, o.id`;
 

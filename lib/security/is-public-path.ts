@@ -3,6 +3,7 @@ const publicPrefixes = [
   "/accesibilidad",
   "/calculadora",
   "/cifras",
+  "/consultas",
   "/datos",
   "/indice",
   "/informes",

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { EMAIL_DAYS, UNCONFIRMED_DAYS } from "#lib/plans/consultation/limits.ts";
 
 export const metadata: Metadata = {
   title: "Privacidad",
@@ -34,6 +35,22 @@ export default function PrivacyPage() {
             se modifica: es la prueba de lo que ocurrió en un trámite público.
           </li>
           <li>Una cookie mantiene abierta la sesión; no sirve para otra cosa y termina con ella.</li>
+        </ul>
+        <h2>Si comenta un plan en consulta</h2>
+        <ul>
+          <li>
+            Se publican su comentario y el nombre o alias que haya querido dar, si la oficina que consulta los
+            deja pasar.
+          </li>
+          <li>
+            Su correo sirve para que confirme que fue usted y para avisarle si el comentario no se publica. No
+            se muestra a nadie, tampoco a la oficina, y se borra {EMAIL_DAYS} días después de que termina la
+            consulta. El comentario se conserva sin él.
+          </li>
+          <li>
+            Un comentario que nadie confirma se borra con su correo a los {UNCONFIRMED_DAYS} días. Con el
+            enlace del mensaje puede retirar el suyo cuando quiera: se borran sus palabras y su nombre.
+          </li>
         </ul>
         <h2>Quién ve un expediente</h2>
         <p>

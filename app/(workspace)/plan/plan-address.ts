@@ -15,6 +15,7 @@ export const SECTIONS = {
   report: { href: `${PLAN_HREF}/informe`, label: "Informe" },
   trace: { href: `${PLAN_HREF}/traza`, label: "Traza" },
   structure: { href: `${PLAN_HREF}/estructura`, label: "Estructura" },
+  consultation: { href: `${PLAN_HREF}/consulta`, label: "Consulta" },
 } as const satisfies Record<string, { href: string; label: string }>;
 
 export type Section = keyof typeof SECTIONS;

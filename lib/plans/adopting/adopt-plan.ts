@@ -7,6 +7,7 @@ import { dateColumn, isoDateSchema } from "#lib/kernel/iso-date.ts";
 import { parseInput } from "#lib/kernel/parse-input.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { lockPlan } from "../editing/lock-plan.ts";
+import { assertNotInConsultation } from "../consultation/assert-not-in-consultation.ts";
 import { INSTRUMENTS } from "../items/words.ts";
 import { findWholePlan } from "../reading/read-plan.ts";
 import { freeSlug } from "./free-slug.ts";
@@ -31,7 +32,8 @@ const adoptionSchema = z.object({
  * Adopts the plan as it stands: its next version, published and never changed. The plan can go on being written.
  * @param today ISO date in Mexico City: no plan was adopted tomorrow
  * @returns the number of the version
- * @throws DomainError not_found, forbidden, invalid, conflict when nothing changed since the last version
+ * @throws DomainError not_found, forbidden, invalid, conflict when nothing changed since the last version or
+ * while citizens are being consulted
  */
 export function adoptPlan(db: PrismaClient, actor: Actor, input: unknown, today: string): Promise<number> {
   return db.$transaction(async (tx) => {
@@ -40,6 +42,7 @@ export function adoptPlan(db: PrismaClient, actor: Actor, input: unknown, today:
     if (adoptedOn > today) {
       throw new DomainError("invalid", "Revise lo señalado.", { adoptedOn: "Esa fecha todavía no llega." });
     }
+    await assertNotInConsultation(tx, planId, today, "adoptarlo");
     const plan = (await findWholePlan(tx, actor))!;
     if (plan.content.objective.length === 0) {
       throw new DomainError("invalid", "Un plan sin objetivos no puede adoptarse: escriba al menos uno.");

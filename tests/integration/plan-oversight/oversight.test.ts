@@ -127,7 +127,7 @@ it("keeps what both sides say, once, and tells the other", async () => {
   const thread = await readThread(db, world.own.reader, officeId);
   expect(thread.comments.map(({ side }) => side)).toEqual(["DGCP", "OFFICE"]);
   expect(await rowOf(officeId)).toMatchObject({ comments: 2, answered: true });
-  await expect(db.planComment.updateMany({ data: { text: "otra cosa" } })).rejects.toThrow(/no se cambia/);
+  await expect(db.planRemark.updateMany({ data: { text: "otra cosa" } })).rejects.toThrow(/no se cambia/);
   await expect(comment(world.own.reader)).rejects.toMatchObject({ code: "forbidden" });
   await expect(comment(world.dgcp.officer, "  ")).rejects.toMatchObject({ code: "invalid" });
   await expect(comment(world.dgcp.officer, "x".repeat(4001))).rejects.toMatchObject({ code: "invalid" });

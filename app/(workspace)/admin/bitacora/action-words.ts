@@ -9,6 +9,7 @@ import { MAIL_ACTIONS } from "#lib/mail/mail-actions.ts";
 import { OFFICE_ACTIONS } from "#lib/offices/office-actions.ts";
 import { PRACTICE_ACTIONS } from "#lib/practices/practice-actions.ts";
 import { PLAN_ACTIONS } from "#lib/plans/adopting/plan-actions.ts";
+import { CONSULTATION_ACTIONS } from "#lib/plans/consultation/consultation-actions.ts";
 import { ACT_ACTIONS } from "#lib/registry/acts/act-actions.ts";
 import { IMPORT_ACTIONS } from "#lib/registry-import/running/import-actions.ts";
 import { type MoveKey, MOVES, type MoveRule } from "#lib/workflow/moves.ts";
@@ -27,6 +28,7 @@ const WORDS = {
   ...INDEX_ACTIONS,
   ...PRACTICE_ACTIONS,
   ...PLAN_ACTIONS,
+  ...CONSULTATION_ACTIONS,
   ...PACK_ACTIONS,
   ...MAIL_ACTIONS,
   ...REQUEST_ACTIONS,

@@ -3,14 +3,22 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { SECTIONS } from "../plan-address.ts";
 import { DoneMessage } from "./done-message.tsx";
 import { NewPlanForm } from "./new-plan-form.tsx";
 import type { DoneParams } from "./plan-frame.tsx";
 
-type NoPlanProps = { canEdit: boolean; previous: string | null; firstYear: number; done: DoneParams };
+type NoPlanProps = {
+  canEdit: boolean;
+  previous: string | null;
+  firstYear: number;
+  /** Whether an earlier plan was put to citizens: what they said can still be answered. */
+  consulted: boolean;
+  done: DoneParams;
+};
 
 /** Where the plan will be, and how to begin it. */
-export function NoPlan({ canEdit, previous, firstYear, done }: NoPlanProps) {
+export function NoPlan({ canEdit, previous, firstYear, consulted, done }: NoPlanProps) {
   return (
     <PageBody>
       <DoneMessage params={done} back="/plan" />
@@ -48,6 +56,11 @@ export function NoPlan({ canEdit, previous, firstYear, done }: NoPlanProps) {
           <p>Cuando un enlace o la persona titular lo empiece, lo leerá aquí.</p>
         </EmptyState>
       )}
+      {consulted ? (
+        <p className="text-sm">
+          <TextLink href={SECTIONS.consultation.href}>Consultas de sus planes anteriores</TextLink>
+        </p>
+      ) : null}
     </PageBody>
   );
 }

@@ -3,18 +3,26 @@ import { Panel } from "#components/ui/panel.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { hasPermission } from "#lib/permissions/roles.ts";
+import type { ConsultationRecord } from "#lib/plans/consultation/read-consultations.ts";
 import type { WholePlan } from "#lib/plans/reading/plan-content.ts";
 import { readProgress } from "#lib/plans/rules/progress.ts";
 import { ItemForm } from "../_form/item-form.tsx";
 import { itemState } from "../_form/item-state.ts";
 import { ADOPT_HREF, COMMENTS_HREF, REMOVED_HREF, SECTIONS } from "../plan-address.ts";
+import { ConsultationState } from "./consultation-state.tsx";
 import { type DoneParams, PlanFrame } from "./plan-frame.tsx";
 import { SectionProgressList } from "./section-progress-list.tsx";
 
-type PlanOverviewProps = { plan: WholePlan; actor: Actor; done: DoneParams };
+type PlanOverviewProps = {
+  plan: WholePlan;
+  /** Of the office, the latest first. */
+  consultations: readonly ConsultationRecord[];
+  actor: Actor;
+  done: DoneParams;
+};
 
 /** What there is of a plan, what is missing and what to do next. */
-export function PlanOverview({ plan, actor, done }: PlanOverviewProps) {
+export function PlanOverview({ plan, consultations, actor, done }: PlanOverviewProps) {
   const sections = readProgress(plan);
   const next = sections.find(({ state }) => state !== "done");
   const canEdit = hasPermission(actor.role, "plans.edit");
@@ -60,6 +68,12 @@ export function PlanOverview({ plan, actor, done }: PlanOverviewProps) {
                 equipo.
               </p>
             )}
+          </Panel>
+          <Panel title="Consulta ciudadana">
+            <ConsultationState
+              latest={consultations.find(({ planId }) => planId === plan.id)}
+              canOpen={hasPermission(actor.role, "plans.consult")}
+            />
           </Panel>
           {canEdit ? (
             <Panel title="El plan">

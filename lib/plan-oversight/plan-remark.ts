@@ -3,7 +3,7 @@ import type { Side } from "#lib/generated/prisma/enums.ts";
 export const LONGEST_COMMENT = 4000;
 
 /** What the DGCP said of an adopted plan, or what its office answered. */
-export interface PlanComment {
+export interface PlanRemark {
   id: string;
   side: Side;
   authorName: string;
@@ -18,5 +18,5 @@ export interface Thread {
   /** Of its public page. */
   slug: string;
   /** The first word first. */
-  comments: PlanComment[];
+  comments: PlanRemark[];
 }
