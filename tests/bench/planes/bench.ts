@@ -8,7 +8,6 @@ import { withPortal } from "../running-portal.ts";
 import { benchBoard } from "./board-bench.ts";
 import { benchHandOver } from "./hand-over-bench.ts";
 import { benchNational } from "./national-bench.ts";
-import { benchHandOver } from "./hand-over-bench.ts";
 
 // This program signs its sessions as the portal that it starts.
 process.env.APP_SECRET = randomBytes(48).toString("base64");
@@ -25,5 +24,4 @@ await withBenchDatabase(async (url) => {
     await rm(dataDir, { recursive: true, force: true });
   }
 });
-await withBenchDatabase((url) => benchHandOver(url));
 await withBenchDatabase((url) => benchHandOver(url));
