@@ -26,12 +26,18 @@ export interface PlanFileFacts {
   sha256: string;
 }
 
-/** All that is written in a plan, by kind, each in its order. Plain values: a version is this as JSON. */
+/** What an indicator is held to have been in a period: what nobody corrected, the last of its period. */
+export type Measured = Pick<Measurement, "indicatorId" | "period" | "value">;
+
+/** All that is written in a plan, by kind, each in its order, and what was measured. */
 export type PlanContent = { [Kind in ItemKind]: Item<Kind>[] } & {
-  measurement: Measurement[];
+  measured: readonly Measured[];
   /** Of the plan; of a version, those that its evidence names. */
   file: PlanFileFacts[];
 };
+
+/** The same with every measurement that was ever written. */
+export type RecordedContent = PlanContent & { measurement: Measurement[] };
 
 export interface PlanHead {
   id: string;
@@ -54,3 +60,7 @@ export interface WholePlan extends PlanHead {
 }
 
 export type OwnPlan = OwnPlanHead & WholePlan;
+
+export interface RecordedPlan extends PlanHead {
+  content: RecordedContent;
+}
