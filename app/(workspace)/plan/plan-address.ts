@@ -20,6 +20,16 @@ export const SECTIONS = {
 
 export type Section = keyof typeof SECTIONS;
 
+/** The sections by what one comes to do: twelve in a row are too many to choose from. */
+export const SECTION_GROUPS: readonly { title: string; sections: readonly Section[] }[] = [
+  {
+    title: "Escribir el plan",
+    sections: ["overview", "profile", "diagnosis", "axes", "objectives", "program", "structure"],
+  },
+  { title: "Cumplirlo y contarlo", sections: ["monitoring", "progress", "report"] },
+  { title: "Revisarlo", sections: ["trace", "consultation"] },
+];
+
 export const ACTORS_HREF = `${PLAN_HREF}/diagnostico/actores`;
 export const COMMITMENTS_HREF = `${PLAN_HREF}/diagnostico/compromisos`;
 export const REMOVED_HREF = `${PLAN_HREF}/quitado`;
