@@ -10,7 +10,7 @@ import { parseInput } from "#lib/kernel/parse-input.ts";
 import { notify } from "#lib/notifications/notify.ts";
 import { peopleOfOffice } from "#lib/notifications/people-of-office.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
-import { hasPermission, ROLES } from "#lib/permissions/roles.ts";
+import { hasPermission } from "#lib/permissions/roles.ts";
 import { LONGEST_COMMENT, type Thread } from "./plan-remark.ts";
 
 const commentSchema = z.object({
