@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
+import { makePdf } from "#tests/support/files.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
@@ -136,6 +137,17 @@ test("a plan is made from nothing, adopted, and read by anyone", async ({ browse
   await expect(page.getByText("La medición quedó anotada.")).toBeVisible();
   await page.goto("/plan/traza");
   await expect(page.getByRole("main")).toContainText("tiene mediciones y ninguna evidencia");
+  await page.goto(indicator);
+  await panel(page, "Evidencias").getByLabel("Qué es").fill("Padrón de fincas certificadas");
+  await page.getByRole("button", { name: "Agregar evidencia" }).click();
+  const proof = page.getByLabel("Archivo que lo prueba");
+  const pdf = { name: "padron.pdf", mimeType: "application/pdf" };
+  await proof.setInputFiles({ ...pdf, buffer: Buffer.from("no soy un PDF") });
+  await page.getByRole("button", { name: "Adjuntar" }).click();
+  await expect(page.getByRole("alert")).toContainText("por su contenido");
+  await proof.setInputFiles({ ...pdf, buffer: await makePdf(["Padrón"]) });
+  await page.getByRole("button", { name: "Adjuntar" }).click();
+  await expect(panel(page, "Archivo").getByRole("link", { name: "padron.pdf" })).toBeVisible();
 
   const anyone = await (await browser.newContext()).newPage();
   await anyone.goto(`/planes/${SLUG}`);

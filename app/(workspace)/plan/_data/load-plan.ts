@@ -3,12 +3,12 @@ import { requirePermission } from "#lib/auth/require-permission.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { hasPermission } from "#lib/permissions/roles.ts";
 import { planDesk } from "#lib/plans/plan-desk.ts";
-import type { WholePlan } from "#lib/plans/reading/plan-content.ts";
+import type { OwnPlan } from "#lib/plans/reading/plan-content.ts";
 import { PLAN_HREF } from "../plan-address.ts";
 
 export interface LoadedPlan {
   actor: Actor;
-  plan: WholePlan;
+  plan: OwnPlan;
   canEdit: boolean;
 }
 
