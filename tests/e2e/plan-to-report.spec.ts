@@ -22,6 +22,8 @@ const saved = (page: Page) => page.getByRole("status").filter({ hasText: "Guarda
 
 async function expectReadable(page: Page): Promise<void> {
   await expect(heading(page)).toHaveCount(1);
+  // A page that a link opened has its title a moment after its heading.
+  await expect(page).toHaveTitle(/./);
   await expectAccessible(page);
   await expectFitsNarrowScreen(page);
 }
@@ -216,6 +218,7 @@ test("the report of the year is written and published as a page, a PDF and data 
   await expect(page.getByRole("main")).toContainText("Acciones: 1 se dejó.");
   await expectReadable(page);
   await page.getByRole("link", { name: "Revisar y publicar" }).click();
+  await expect(page.getByRole("button", { name: "Publicar el informe" })).toBeVisible();
   await expectReadable(page);
   await page.getByRole("button", { name: "Publicar el informe" }).click();
   await expect(page.getByText("El informe quedó publicado.")).toBeVisible();

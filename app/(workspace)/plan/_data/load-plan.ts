@@ -12,9 +12,11 @@ export interface LoadedPlan {
   canEdit: boolean;
 }
 
-/** The plan that a page is about; without one the page is the one that begins it. */
-export async function loadPlan(): Promise<LoadedPlan> {
+const toTheBeginning = (): never => redirect(PLAN_HREF);
+
+/** The plan that a page is about; without one the page is the one that begins it, unless it is about something of a plan. */
+export async function loadPlan(without: () => never = toTheBeginning): Promise<LoadedPlan> {
   const actor = await requirePermission("plans.read");
-  const plan = (await planDesk.find(actor)) ?? redirect(PLAN_HREF);
+  const plan = (await planDesk.find(actor)) ?? without();
   return { actor, plan, canEdit: hasPermission(actor.role, "plans.edit") };
 }
