@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { Prisma, type PrismaClient } from "#lib/generated/prisma/client.ts";
-import type { Role } from "#lib/generated/prisma/enums.ts";
 import { cleanText } from "#lib/kernel/clean-input.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError, notFound } from "#lib/kernel/errors.ts";
