@@ -144,7 +144,9 @@ test("a plan is made from nothing, adopted, and read by anyone", async ({ browse
   const pdf = { name: "padron.pdf", mimeType: "application/pdf" };
   await proof.setInputFiles({ ...pdf, buffer: Buffer.from("no soy un PDF") });
   await page.getByRole("button", { name: "Adjuntar" }).click();
-  await expect(page.getByRole("alert")).toContainText("por su contenido");
+  await expect(page.getByRole("alert").filter({ hasText: "El archivo no se adjuntó" })).toContainText(
+    "por su contenido",
+  );
   await proof.setInputFiles({ ...pdf, buffer: await makePdf(["Padrón"]) });
   await page.getByRole("button", { name: "Adjuntar" }).click();
   await expect(panel(page, "Archivo").getByRole("link", { name: "padron.pdf" })).toBeVisible();
