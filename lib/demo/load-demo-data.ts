@@ -49,6 +49,9 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   const calendar = await loadCalendar("sre", db);
   const today = localDate(now, { timeZone: CALENDAR_TIME_ZONE });
   await loadDemoAccounts(db);
+  // What happened weeks ago is told in the portal and by no mail: nobody wants mail until it is over.
+  const invented = { email: { endsWith: ".example" } };
+  await db.user.updateMany({ where: invented, data: { wantsMail: false } });
   const days = countWorkingDays(calendar, today);
   await playHistory(db, storage, days);
   const agreements = await loadDemoAgreements(tx, storage, today);
@@ -56,6 +59,7 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   await loadDemoPractices(db, await loadCast(tx), days.instant(3, 0));
   await loadDemoPlans(db, today);
   await loadDemoConsultation(db, today);
+  await db.user.updateMany({ where: invented, data: { wantsMail: true } });
   return true;
 }
 
@@ -64,15 +68,11 @@ async function assertDemoDatabase(tx: Tx): Promise<void> {
   if (mode !== "demo") throw new Error("This database is not one of a demonstration");
 }
 
-/** What happened weeks ago is told in the portal and by no mail: nobody wants mail until it is over. */
 async function playHistory(
   db: PrismaClient,
   storage: Storage,
   days: ReturnType<typeof countWorkingDays>,
 ): Promise<void> {
-  const invented = { email: { endsWith: ".example" } };
-  await db.user.updateMany({ where: invented, data: { wantsMail: false } });
   await playStories(STORIES, { db, storage, days, cast: await loadCast(db) });
-  await db.user.updateMany({ where: invented, data: { wantsMail: true } });
   await dateNotices(db, days.instant(4, 0));
 }
