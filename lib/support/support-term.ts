@@ -31,8 +31,6 @@ export function supportTerm(
   for (const [index, { act, at, authorName }] of acts.entries()) {
     if (act !== "ASK" && act !== "ANSWER") continue;
     const next = acts.slice(index + 1).find((later) => later.act === "ADD" || later.act === "REOPEN");
-    // The answer that ended it stops nothing: it is there.
-    if (act === "ANSWER" && !next) continue;
     const until = next ? received(next.at) : endedAt && localDate(endedAt, calendar);
     suspensions.push({ from: localDate(at, calendar), until, reason: WHY[act], by: authorName });
   }
