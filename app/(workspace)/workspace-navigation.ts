@@ -18,6 +18,11 @@ const SECTIONS: readonly (Section | { label: string; sections: readonly Section[
     isFor: ({ role }) => hasPermission(role, "registry.import"),
   },
   {
+    href: "/apoyos",
+    label: "Apoyos",
+    isFor: ({ role }) => hasPermission(role, "support.read") || hasPermission(role, "support.attend"),
+  },
+  {
     label: "Planeación",
     sections: [
       { href: "/plan", label: "Plan", isFor: ({ role }) => hasPermission(role, "plans.read") },
