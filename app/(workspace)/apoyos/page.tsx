@@ -89,7 +89,7 @@ export default async function SupportPage({ searchParams }: SupportPageProps) {
             : "Aquí quedarán, cada una con su plazo y todo lo que se diga en ella."}
         </EmptyState>
       ) : (
-        <RequestsTable rows={rows} attends={attends} />
+        <RequestsTable rows={rows} attends={attends} ended={filters.lista === "concluidas"} />
       )}
       <Pagination
         page={page}

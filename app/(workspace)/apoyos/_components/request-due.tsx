@@ -8,8 +8,7 @@ const inDays = (days: number) => (days === 1 ? "en un día hábil" : `en ${days}
 export function RequestDue({ state, term }: Pick<SupportRow, "state" | "term">) {
   if (state === "WITHDRAWN") return <span className="text-tinta-suave">Sin plazo en curso</span>;
   if (state === "WAITING") return <span>Suspendido mientras la oficina responde</span>;
-  if (state === "OPEN")
-    return <DueDate dueOn={term.dueOn} daysLeft={term.daysLeft} provisional={term.provisional} />;
+  if (state === "OPEN") return <DueDate {...term} />;
   const late = term.overdue && term.dueOn !== null ? `, después del ${formatDate(term.dueOn)}` : "";
   return (
     <span>

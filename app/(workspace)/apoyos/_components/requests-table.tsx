@@ -29,7 +29,7 @@ const office = column.display({
   cell: ({ row: { original } }) => original.office,
 });
 
-const rest = [
+const progress = [
   column.display({
     id: "estado",
     header: "Cómo va",
@@ -48,27 +48,34 @@ const rest = [
     cell: ({ row: { original } }) =>
       original.owner ?? <span className="text-tinta-suave">Nadie todavía</span>,
   }),
-  column.display({
-    id: "calificacion",
-    header: "Calificación",
-    cell: ({ row: { original } }) =>
-      original.satisfaction === null ? (
-        <span className="text-tinta-suave">—</span>
-      ) : (
-        `${original.satisfaction} de 5`
-      ),
-  }),
 ];
 
-const forDgcp = column.columns([request, office, ...rest]);
-const forOffice = column.columns([request, ...rest]);
+const rating = column.display({
+  id: "calificacion",
+  header: "Calificación",
+  cell: ({ row: { original } }) =>
+    original.satisfaction === null ? (
+      <span className="text-tinta-suave">—</span>
+    ) : (
+      `${original.satisfaction} de 5`
+    ),
+});
 
-type RequestsTableProps = { rows: readonly SupportRow[]; attends: boolean };
+type RequestsTableProps = {
+  rows: readonly SupportRow[];
+  /** Of all the offices, not of one's own. */
+  attends: boolean;
+  /** Only what ended has been rated. */
+  ended: boolean;
+};
 
-export const RequestsTable = ({ rows, attends }: RequestsTableProps) => (
+const columnsFor = ({ attends, ended }: Pick<RequestsTableProps, "attends" | "ended">) =>
+  column.columns([request, ...(attends ? [office] : []), ...progress, ...(ended ? [rating] : [])]);
+
+export const RequestsTable = ({ rows, ...shown }: RequestsTableProps) => (
   <DataTable
     caption="Solicitudes de apoyo"
-    columns={attends ? forDgcp : forOffice}
+    columns={columnsFor(shown)}
     rows={rows}
     rowId={({ folio }) => folio}
   />
