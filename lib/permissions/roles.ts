@@ -23,6 +23,8 @@ export const PERMISSIONS = {
   "support.read": "leer las solicitudes de apoyo de su oficina",
   "support.ask": "pedir apoyo a la DGCP y calificar lo que responde",
   "support.attend": "atender las solicitudes de apoyo de todas las oficinas",
+  "directory.edit": "escribir y confirmar lo que el directorio dice de su oficina",
+  "directory.keep": "llevar el directorio nacional, cargar sus catálogos y abrir la confirmación del año",
   "first-week.tick": "marcar lo revisado en la guía de la primera semana de su oficina",
   "office.hand-over": "preparar y descargar el paquete de entrega de su oficina",
   "team.manage": "administrar las cuentas de su propia organización",
@@ -60,6 +62,7 @@ export const ROLES = {
       "practices.edit",
       "support.read",
       "support.ask",
+      "directory.edit",
       "first-week.tick",
     ],
   },
@@ -78,6 +81,7 @@ export const ROLES = {
       "practices.publish",
       "support.read",
       "support.ask",
+      "directory.edit",
       "first-week.tick",
       "office.hand-over",
       "team.manage",
@@ -95,6 +99,7 @@ export const ROLES = {
       "index.record",
       "plans.oversee",
       "support.attend",
+      "directory.keep",
     ],
   },
   dgcp_head: {
@@ -103,7 +108,14 @@ export const ROLES = {
     head: true,
     permissions: [
       ...["cases.triage", "cases.assign", "notes.write", "acts.read", "acts.record"],
-      ...["registry.import", "index.record", "plans.oversee", "support.attend", "team.manage"],
+      ...[
+        "registry.import",
+        "index.record",
+        "plans.oversee",
+        "support.attend",
+        "directory.keep",
+        "team.manage",
+      ],
     ],
   },
   cja_lawyer: {
@@ -125,7 +137,7 @@ export const ROLES = {
     label: "Administración del portal",
     side: "PORTAL",
     head: true,
-    permissions: ["portal.manage", "team.manage"],
+    permissions: ["portal.manage", "directory.keep", "team.manage"],
   },
 } as const satisfies Record<Role, RoleRule>;
 
