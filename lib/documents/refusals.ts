@@ -59,6 +59,10 @@ export const refusals = {
     "El documento de Word no contiene texto. Adjunte el texto editable del instrumento, no una imagen de él.",
 
   image_damaged: () => "La imagen está incompleta o dañada. Consiga el archivo entero y adjúntelo de nuevo.",
+  image_bomb: () =>
+    "Al abrirse, la imagen ocuparía un espacio desmedido. Redúzcala a 20 millones de píxeles o menos (por ejemplo, 5,000 por 4,000) y adjúntela de nuevo.",
+  image_animated: () =>
+    "La imagen es una animación. Guárdela como imagen fija (JPEG, PNG o WebP) y adjunte esa.",
   busy: () => "Hay muchos archivos en revisión en este momento. Espere un minuto y adjunte el suyo de nuevo.",
   inspection_failed: () =>
     "El archivo no se pudo revisar: es demasiado complejo o está dañado. Guárdelo de nuevo, más sencillo si es posible, y vuelva a adjuntarlo.",

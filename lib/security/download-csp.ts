@@ -5,6 +5,7 @@ const downloads = [
   /^\/api\/rai$/,
   /^\/api\/expedientes\/[^/]+\/documentos\/[^/]+$/,
   /^\/entrega\/[^/]+\/descarga$/,
+  /^\/perfiles\/[^/]+\/imagenes\/[^/]+$/,
   /^\/registro\/[^/]+\/(documentos\/[^/]+|constancia)$/,
 ];
 

@@ -38,7 +38,7 @@ export async function answerUpload(
 ): Promise<Response> {
   const outcome = await attempt(() => take(() => receive(request, place)));
   if (!request.headers.get("Accept")?.includes("application/json"))
-    return leadBack(outcome, place.page, place.slug);
+    return leadBack(outcome, place.page, place.slug, getMaxUploadBytes(place.expected));
   if (!outcome.ok) {
     const { code, message, fields } = outcome.error;
     return Response.json({ codigo: code, error: message, campos: fields }, { status: ERROR_STATUS[code] });
@@ -48,7 +48,7 @@ export async function answerUpload(
 }
 
 async function receive(request: Request, { expected, slug }: UploadPlace): Promise<SentFile> {
-  assertBodyFits(request.headers, getMaxUploadBytes(), expected);
+  assertBodyFits(request.headers, getMaxUploadBytes(expected), expected);
   const file = await readUpload(request, slug);
   return { file: file.stream(), name: file.name };
 }

@@ -68,7 +68,7 @@ describe("each break is seen", () => {
     expect(orphans(change).sort()).toEqual(found.toSorted());
   });
 
-  it.each(LISTED_KINDS.filter((kind) => !["figure", "actor", "commitment", "target"].includes(kind)))(
+  it.each(LISTED_KINDS.filter((kind) => !["figure", "picture", "actor", "commitment", "target"].includes(kind)))(
     "a thread without its %s is not whole",
     (kind) => {
       const cut = { ...thread(), [kind]: [] } as PlanContent;

@@ -6,7 +6,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { PrintButton } from "#components/ui/print-button.tsx";
 import { formatInstantDate } from "#lib/kernel/format-date.ts";
 import type { Language } from "#lib/kernel/language.ts";
-import { findProfile, profilePath } from "#lib/plans/profiles/public-profiles.ts";
+import { findProfile, picturePath, profilePath } from "#lib/plans/profiles/public-profiles.ts";
 
 export type ProfilePageProps = { params: Promise<{ oficina: string }> };
 
@@ -63,7 +63,11 @@ export async function ProfileScreen({ params, language }: ProfilePageProps & { l
           ))}
         </ul>
       </section>
-      <ProfileText profile={profile} language={language} />
+      <ProfileText
+        profile={profile}
+        language={language}
+        pictureHref={({ sha256 }) => picturePath(oficina, sha256)}
+      />
     </PageBody>
   );
 }
