@@ -15,6 +15,12 @@ export interface IncomingFile {
 
 export type Accepted = Extract<Inspection, { ok: true }>;
 
+/** What is told of a file that was attached. */
+export interface AttachedFile {
+  name: string;
+  warnings: Accepted["warnings"];
+}
+
 /** What a row keeps of a file that was taken. */
 export interface FileColumns {
   name: string;

@@ -1,4 +1,4 @@
-import { type Accepted, type IncomingFile, takeFile } from "#lib/documents/upload/take-file.ts";
+import { type AttachedFile, type IncomingFile, takeFile } from "#lib/documents/upload/take-file.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
@@ -10,11 +10,6 @@ import { recordEdits } from "../editing/plan-edits.ts";
 import { writeValues } from "../editing/write-values.ts";
 import { FILED_KINDS, type FiledKind } from "../items/item-kinds.ts";
 import { keepPlanFile, planFileColumns } from "./keep-plan-file.ts";
-
-export interface AttachedFile {
-  name: string;
-  warnings: Accepted["warnings"];
-}
 
 /** What a file is attached to, or taken off. */
 export interface FiledItem {

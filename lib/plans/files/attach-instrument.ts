@@ -1,9 +1,8 @@
-import { type IncomingFile, takeFile } from "#lib/documents/upload/take-file.ts";
+import { type AttachedFile, type IncomingFile, takeFile } from "#lib/documents/upload/take-file.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Storage } from "#lib/kernel/storage.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { lockPlan } from "../editing/lock-plan.ts";
-import type { AttachedFile } from "./attach-file.ts";
 import { keepPlanFile, planFileColumns } from "./keep-plan-file.ts";
 
 /**

@@ -1,9 +1,8 @@
-import { openStoredFile, type OpenFile } from "#lib/documents/open-stored-file.ts";
+import { openStoredFile, type OpenFile, STORED_FILE } from "#lib/documents/open-stored-file.ts";
 import { getDatabase, type Tx } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { createStorage, type Storage } from "#lib/kernel/storage.ts";
 
-const STORED = { name: true, mime: true, size: true, sha256: true, storageKey: true } as const;
 const SHA256 = /^[0-9a-f]{64}$/;
 
 /** A picture of the profile that an office shows today; null when it shows none with that hash. */
@@ -17,7 +16,7 @@ export async function openPicture(
   const edition = await tx.planProfileEdition.findFirst({
     where: { slug },
     orderBy: { number: "desc" },
-    select: { files: { where: { file: { sha256 } }, take: 1, select: { file: { select: STORED } } } },
+    select: { files: { where: { file: { sha256 } }, take: 1, select: { file: { select: STORED_FILE } } } },
   });
   const file = edition?.files[0]?.file;
   return file ? openStoredFile(storage, file) : null;

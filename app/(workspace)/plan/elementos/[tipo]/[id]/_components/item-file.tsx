@@ -1,4 +1,4 @@
-import { FileLink } from "#components/evidence/file-link.tsx";
+import { AttachedFile } from "#components/evidence/attached-file.tsx";
 import { ActionButton } from "#components/forms/action-button.tsx";
 import { Picture } from "#components/plans/picture.tsx";
 import { UploadForm } from "#components/request/upload-form.tsx";
@@ -33,8 +33,7 @@ export function ItemFile({ kind, item: { id, fileId, ...values }, plan, canEdit 
           <Picture picture={{ ...file, alt: values.alt }} src={planFileHref(file.id)} />
         ) : null}
         {file ? (
-          <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-            <FileLink file={file} href={planFileHref(file.id)} />
+          <AttachedFile file={file} href={planFileHref(file.id)}>
             {canEdit ? (
               <ActionButton
                 action={detachFileAction}
@@ -45,7 +44,7 @@ export function ItemFile({ kind, item: { id, fileId, ...values }, plan, canEdit 
                 Quitar el archivo
               </ActionButton>
             ) : null}
-          </div>
+          </AttachedFile>
         ) : null}
         {canEdit ? (
           <>

@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { FileLink } from "./file-link.tsx";
+
+type AttachedFileProps = {
+  file: { name: string; size: number; sha256: string };
+  href: string;
+  /** The button that takes it off, for who may. */
+  children?: ReactNode;
+};
+
+/** A file that was attached, beside the way to take it off. */
+export const AttachedFile = ({ file, href, children }: AttachedFileProps) => (
+  <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+    <FileLink file={file} href={href} />
+    {children}
+  </div>
+);
