@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { FileLink } from "./file-link.tsx";
+import { FileLink, type ShownFile } from "./file-link.tsx";
 
 type AttachedFileProps = {
-  file: { name: string; size: number; sha256: string };
+  file: ShownFile;
   href: string;
   /** The button that takes it off, for who may. */
   children?: ReactNode;

@@ -6,6 +6,7 @@ const downloads = [
   /^\/api\/expedientes\/[^/]+\/documentos\/[^/]+$/,
   /^\/entrega\/[^/]+\/descarga$/,
   /^\/perfiles\/[^/]+\/imagenes\/[^/]+$/,
+  /^\/(planes|practicas)\/[^/]+\/archivos\/[^/]+$/,
   /^\/registro\/[^/]+\/(documentos\/[^/]+|constancia)$/,
 ];
 
