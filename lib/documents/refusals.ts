@@ -31,7 +31,7 @@ export const refusals = {
   pdf_active: () =>
     "El PDF contiene instrucciones que se ejecutan al abrirlo (JavaScript o acciones). Imprímalo a un PDF nuevo y adjunte ese.",
   pdf_attachments: () =>
-    "El PDF lleva otros archivos adjuntos en su interior. Quítelos y preséntelos por separado como anexos.",
+    "El PDF lleva otros archivos adjuntos en su interior. Quítelos y adjúntelos por separado.",
   pdf_dynamic_form: () =>
     "El PDF es un formulario dinámico (XFA), que muestra cosas distintas según el programa. Imprímalo a un PDF nuevo y adjunte ese.",
   pdf_unsafe: () =>

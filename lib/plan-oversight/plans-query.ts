@@ -95,12 +95,16 @@ export const plansParams = ({ q, estado, plan, atencion }: PlansFilters) => ({
   atencion: atencion && CONCERNS[atencion].slug,
 });
 
+/** The order as an address carries it; null when it is the usual one. */
+export function orderParam({ orden }: PlansFilters): string | null {
+  const slug = slugOf(orden);
+  return slug === BY_NAME.by ? null : slug;
+}
+
 export const PLANS_HREF = "/planes-oficinas";
 
-export const plansHref = (filters: PlansFilters, page = 1, path = PLANS_HREF): string => {
-  const orden = slugOf(filters.orden);
-  return listHref(path, { ...plansParams(filters), orden: orden === BY_NAME.by ? null : orden }, page);
-};
+export const plansHref = (filters: PlansFilters, page = 1, path = PLANS_HREF): string =>
+  listHref(path, { ...plansParams(filters), orden: orderParam(filters) }, page);
 
 const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("es");
 

@@ -12,6 +12,7 @@ export type ProfilePageProps = { params: Promise<{ oficina: string }> };
 
 const WORDS = {
   es: {
+    above: { label: "Planes", href: "/planes" },
     lead: (office: string) => `El territorio como lo presenta su oficina: ${office}.`,
     edition: (number: number, date: string) => `Perfil del territorio · edición ${number}, del ${date}`,
     take: "Llevar",
@@ -19,6 +20,7 @@ const WORDS = {
     docx: "Word, en español e inglés",
   },
   en: {
+    above: { label: "Home", href: "/en" },
     lead: (office: string) => `The territory as its own office introduces it: ${office}.`,
     edition: (number: number, date: string) => `Territorial profile · edition ${number}, ${date}`,
     take: "Take it away",
@@ -37,7 +39,7 @@ export async function ProfileScreen({ params, language }: ProfilePageProps & { l
     ["perfil.docx", words.docx],
   ] as const;
   return (
-    <PageBody language={language}>
+    <PageBody language={language} breadcrumbs={[words.above, { label: profile.place }]}>
       <PageHeader
         overline={words.edition(number, formatInstantDate(at, language))}
         title={profile.place}
