@@ -83,6 +83,11 @@ export const reportHref = (year: string | number): string =>
 export const sectionHref = (year: string | number, key: string): string =>
   `${reportHref(year)}?apartado=${key}`;
 
+export const lineHistoryHref = (period: string, subjectId: string): string =>
+  `${quarterHref(period)}/historia?renglon=${subjectId}`;
+export const sectionHistoryHref = (year: string | number, key: string): string =>
+  `${reportHref(year)}/historia?apartado=${key}`;
+
 /** A file that a version carries, as the public saves it. */
 export const publicFileHref = (slug: string, id: string): string => `/planes/${slug}/archivos/${id}`;
 

@@ -8,7 +8,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { readSectionKey, REPORT_SECTIONS, SECTION_KEYS } from "#lib/plans/reports/report-sections.ts";
 import { sayCutoff } from "#lib/plans/reports/report-paper.ts";
 import { type DoneParams, PlanFrame } from "../../_components/plan-frame.tsx";
-import { reportHref, sectionHref } from "../../plan-address.ts";
+import { reportHref, sectionHistoryHref, sectionHref } from "../../plan-address.ts";
 import { beginReportAction } from "../actions.ts";
 import { SectionList } from "./_components/section-list.tsx";
 import { SectionWords } from "./_components/section-words.tsx";
@@ -63,11 +63,16 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
           <div className="space-y-8">
             <SectionWords section={sections.get(key)!} hint={REPORT_SECTIONS[key].hint} canEdit={canEdit} />
             <ReportFacts report={report} section={key} />
-            {next ? (
-              <p className="print:hidden">
-                <TextLink href={sectionHref(year, next)}>Siguiente: {REPORT_SECTIONS[next].title}</TextLink>
-              </p>
-            ) : null}
+            <ul className="flex flex-wrap gap-x-6 gap-y-2 print:hidden">
+              {next ? (
+                <li>
+                  <TextLink href={sectionHref(year, next)}>Siguiente: {REPORT_SECTIONS[next].title}</TextLink>
+                </li>
+              ) : null}
+              <li>
+                <TextLink href={sectionHistoryHref(year, key)}>Historia de lo escrito</TextLink>
+              </li>
+            </ul>
           </div>
         </Panel>
       </div>
