@@ -8,7 +8,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { readSectionKey, REPORT_SECTIONS, SECTION_KEYS } from "#lib/plans/reports/report-sections.ts";
 import { sayCutoff } from "#lib/plans/reports/report-paper.ts";
 import { type DoneParams, PlanFrame } from "../../_components/plan-frame.tsx";
-import { reportHref, sectionHistoryHref, sectionHref } from "../../plan-address.ts";
+import { reportHref, sectionHistoryHref, sectionHref, SECTIONS } from "../../plan-address.ts";
 import { beginReportAction } from "../actions.ts";
 import { SectionList } from "./_components/section-list.tsx";
 import { SectionWords } from "./_components/section-words.tsx";
