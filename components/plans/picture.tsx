@@ -1,5 +1,5 @@
 type PictureProps = {
-  picture: { width: number | null; height: number | null; alt: string };
+  picture: { width?: number | null; height?: number | null; alt: string };
   src: string;
   /** The first thing of its page is not waited for. */
   first?: boolean;

@@ -4,7 +4,13 @@ import { isUuid } from "#lib/kernel/is-uuid.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import type { AnswerFile } from "./evaluation-view.ts";
 import type { EvaluationView, PracticeView } from "./practice-view.ts";
-import { ownEvaluations, ownPractices, PUBLISHED, SENT_PROOF, visibleEvaluations } from "./visible-practices.ts";
+import {
+  ownEvaluations,
+  ownPractices,
+  PUBLISHED,
+  SENT_PROOF,
+  visibleEvaluations,
+} from "./visible-practices.ts";
 
 export const practiceSelect = {
   ...{ id: true, name: true, kind: true, summary: true, place: true, firstYear: true, lastYear: true },

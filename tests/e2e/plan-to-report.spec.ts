@@ -160,7 +160,9 @@ test("a plan is made from nothing, adopted, and read by anyone", async ({ browse
     await expect(anyone.getByRole("main")).toContainText(words);
 });
 
-test("the territory shows its pictures in both languages once its profile is published", async ({ browser }) => {
+test("the territory shows its pictures in both languages once its profile is published", async ({
+  browser,
+}) => {
   const page = await signIn(browser, HEAD);
   await page.goto("/plan/perfil/ingles");
   await page.getByLabel("Población, en inglés").fill("5.5 million (2020 census)");
@@ -197,7 +199,10 @@ test("the territory shows its pictures in both languages once its profile is pub
   await anyone.goto(`/perfiles/${SLUG}`);
   const cover = anyone.getByRole("img", { name: "Una barranca con un río" });
   await expect(cover).toHaveJSProperty("naturalWidth", 720);
-  await expect(anyone.getByRole("img", { name: "Una plaza con portales" })).toHaveAttribute("loading", "lazy");
+  await expect(anyone.getByRole("img", { name: "Una plaza con portales" })).toHaveAttribute(
+    "loading",
+    "lazy",
+  );
   await expectReadable(anyone);
   const picture = await anyone.request.get((await cover.getAttribute("src"))!);
   expect(picture.headers()).toMatchObject({

@@ -36,7 +36,10 @@ function entry(exif: Buffer, at: number, [tag, type, count, value]: [number, num
 export const XMP = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><dc:creator>Juana</dc:creator></x:xmpmeta>';
 
 const segment = (marker: number, content: Buffer): Buffer =>
-  Buffer.concat([Buffer.from([0xff, marker, (content.length + 2) >> 8, (content.length + 2) & 0xff]), content]);
+  Buffer.concat([
+    Buffer.from([0xff, marker, (content.length + 2) >> 8, (content.length + 2) & 0xff]),
+    content,
+  ]);
 
 /** A JPEG as a telephone leaves it, with a comment, and with more after its end. */
 export const makeJpeg = ({ orientation = 1 } = {}): Buffer =>
@@ -64,7 +67,11 @@ const pngChunk = (type: string, content: Buffer): Buffer => {
  * A grey PNG with its author, its date and its place.
  * @param unpacked bytes of its pixels, when they are not those of its size
  */
-export function makePng({ width = 4, height = 3, unpacked = (width + 1) * height } = {}): Buffer {
+export function makePng({
+  width = 4,
+  height = 3,
+  unpacked = (width + 1) * height,
+}: { width?: number; height?: number; unpacked?: number } = {}): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

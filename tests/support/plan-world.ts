@@ -19,7 +19,10 @@ export const beginPlan = (db: PrismaClient, actor: Actor, from = "nothing"): Pro
   createPlan(db, actor, { title: "Plan de prueba", firstYear: String(FIRST_YEAR), from });
 
 /** One item of each kind that is adopted, each tied to the one before: a whole thread. */
-export async function addThread(db: PrismaClient, actor: Actor): Promise<Record<Exclude<ItemKind, "picture">, string>> {
+export async function addThread(
+  db: PrismaClient,
+  actor: Actor,
+): Promise<Record<Exclude<ItemKind, "picture">, string>> {
   const add = (kind: ItemKind, values: Values) => addItem(db, actor, kind, values);
   const figure = await add("figure", {
     name: "Habitantes",

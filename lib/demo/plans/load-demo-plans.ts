@@ -49,7 +49,10 @@ async function writePlan(
 ): Promise<void> {
   const { title, firstYear, plan } = script;
   const planId = randomUUID();
-  await tx.plan.create({ data: { id: planId, officeId: by.officeId, title, firstYear, ...plan }, select: { id: true } });
+  await tx.plan.create({
+    data: { id: planId, officeId: by.officeId, title, firstYear, ...plan },
+    select: { id: true },
+  });
   const edited = { planId, kind: "plan" as const, id: planId, revision: 1 };
   await recordEdits(tx, edited, by, "SAVED", { title, ...plan });
   const pictures = await storePictures(tx, storage, planId, script.pictures ?? [], by.name);

@@ -15,7 +15,10 @@ export const zapopanPlan: PlanScript = {
     {
       file: "barranca",
       draw: drawCanyon,
-      words: { alt: "Una barranca con un río al fondo y árboles en sus orillas.", caption: "La barranca, al norte" },
+      words: {
+        alt: "Una barranca con un río al fondo y árboles en sus orillas.",
+        caption: "La barranca, al norte",
+      },
     },
   ],
   swot: {

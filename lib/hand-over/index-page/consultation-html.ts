@@ -18,7 +18,8 @@ export function consultationHtml(
   const table = commentFile(one, one.comments);
   return html`<details>
     <summary>
-      Consulta ${number}, del ${formatDate(opensOn)} al ${formatDate(closedOn ?? closesOn)}: ${PHASES[phase].toLowerCase()}
+      Consulta ${number}, del ${formatDate(opensOn)} al ${formatDate(closedOn ?? closesOn)}:
+      ${PHASES[phase].toLowerCase()}
     </summary>
     <p>${about}</p>
     ${

@@ -10,7 +10,14 @@ import {
   WidthType,
   type ParagraphChild,
 } from "docx";
-import { type Block, type Column, fitPicture, type Item, type PaperPicture, type Row } from "../letter-content.ts";
+import {
+  type Block,
+  type Column,
+  fitPicture,
+  type Item,
+  type PaperPicture,
+  type Row,
+} from "../letter-content.ts";
 
 /** Width of the text in twentieths of a point: letter paper with margins of one inch. */
 const textWidth = 9_360;

@@ -27,7 +27,9 @@ export const pictureLacks = (content: Written): string[] =>
     const lacks = [
       ...(fileOf(content, picture) ? [] : ["el archivo"]),
       ...(altEn ? [] : ["lo que se ve, en inglés"]),
-      ...(Boolean(caption) === Boolean(captionEn) ? [] : [caption ? "el pie en inglés" : "el pie en español"]),
+      ...(Boolean(caption) === Boolean(captionEn)
+        ? []
+        : [caption ? "el pie en inglés" : "el pie en español"]),
       ...(picture.alt ? [] : ["lo que se ve"]),
     ];
     if (lacks.length === 0) return [];
@@ -40,7 +42,8 @@ export const picturesOf = (content: Written): ProfilePicture[] =>
   content.picture.flatMap((picture) => {
     const { alt, altEn, caption, captionEn, credit } = picture;
     const file = fileOf(content, picture);
-    if (!file?.width || !file.height || pictureLacks({ ...content, picture: [picture] }).length > 0) return [];
+    if (!file?.width || !file.height || pictureLacks({ ...content, picture: [picture] }).length > 0)
+      return [];
     const { id, name, mime, size, sha256, width, height } = file;
     return [{ id, name, mime, size, sha256, width, height, alt, altEn, caption, captionEn, credit }];
   });

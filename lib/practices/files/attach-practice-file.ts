@@ -70,22 +70,18 @@ export async function detachPracticeFile(
   { evaluationId, fileId }: { evaluationId: string; fileId: string },
 ): Promise<void> {
   const change = { actor, action: "practice:detach", permission: "practices.edit" } as const;
-  const left = await changePractice(
-    db,
-    { ...change, target: evaluationId, at: new Date() },
-    async (tx) => {
-      const { practiceId } = await lockDraft(tx, actor, evaluationId);
-      const where = { id: fileId, evaluationId };
-      const file = isUuid(fileId) ? await tx.practiceFile.findFirst({ where }) : null;
-      if (!file) throw notFound();
-      await tx.practiceFile.delete({ where: { id: file.id }, select: { id: true } });
-      const { storageKey } = file;
-      const others = await tx.practiceFile.count({ where: { storageKey } });
-      return {
-        result: others === 0 ? storageKey : null,
-        detail: { practice: practiceId, evaluation: evaluationId },
-      };
-    },
-  );
+  const left = await changePractice(db, { ...change, target: evaluationId, at: new Date() }, async (tx) => {
+    const { practiceId } = await lockDraft(tx, actor, evaluationId);
+    const where = { id: fileId, evaluationId };
+    const file = isUuid(fileId) ? await tx.practiceFile.findFirst({ where }) : null;
+    if (!file) throw notFound();
+    await tx.practiceFile.delete({ where: { id: file.id }, select: { id: true } });
+    const { storageKey } = file;
+    const others = await tx.practiceFile.count({ where: { storageKey } });
+    return {
+      result: others === 0 ? storageKey : null,
+      detail: { practice: practiceId, evaluation: evaluationId },
+    };
+  });
   if (left) await storage.remove(left);
 }

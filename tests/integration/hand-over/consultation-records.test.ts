@@ -5,7 +5,12 @@ import { confirmComment } from "#lib/plans/consultation/confirm-comment.ts";
 import { saveItem } from "#lib/plans/editing/save-item.ts";
 import { publishProfile } from "#lib/plans/profiles/publish-profile.ts";
 import { findShownPlan } from "#lib/plans/reading/read-plan.ts";
-import { createConsultationWorld, dayOfMarch, sendComment, tokenFor } from "#tests/support/consultation-world.ts";
+import {
+  createConsultationWorld,
+  dayOfMarch,
+  sendComment,
+  tokenFor,
+} from "#tests/support/consultation-world.ts";
 import { makePack, newStorage, readWhole, unzip } from "./pack-world.ts";
 
 const db = getDatabase();

@@ -68,27 +68,30 @@ it.each([
   ["JPEG", "image/jpeg", () => makeJpeg({ orientation: 6 }), [1, 1]],
   ["PNG", "image/png", () => makePng(), [4, 3]],
   ["WebP", "image/webp", () => makeWebp(), [1, 1]],
-] as const)("keeps of a %s what is seen, and nothing of who, where or with what", async (_, mime, make, size) => {
-  const sent = make();
-  const before = ExifReader.load(sent, { expanded: true });
-  expect(before.gps?.Latitude).toBeCloseTo(20.67);
-  expect(sent.toString("latin1")).toContain("Juana");
-  await attach(sent);
-  const { bytes, row } = await stored();
-  expect(row).toMatchObject({ mime, width: size[0], height: size[1], size: bytes.length });
-  expect(bytes.toString("latin1")).not.toMatch(/Juana|Camara|xmp/i);
-  let after: ExifReader.ExpandedTags = {};
-  try {
-    after = ExifReader.load(bytes, { expanded: true });
-  } catch {
-    // It finds no metadata at all.
-  }
-  expect(after).not.toHaveProperty("gps");
-  expect(after).not.toHaveProperty("xmp");
-  expect(Object.keys(after.exif ?? {}).filter((tag) => tag !== "Orientation")).toEqual([]);
-  // Which way up a photograph was held is of what is seen.
-  expect(after.exif?.Orientation?.value).toBe(mime === "image/jpeg" ? 6 : undefined);
-});
+] as const)(
+  "keeps of a %s what is seen, and nothing of who, where or with what",
+  async (_, mime, make, size) => {
+    const sent = make();
+    const before = ExifReader.load(sent, { expanded: true });
+    expect(before.gps?.Latitude).toBeCloseTo(20.67);
+    expect(sent.toString("latin1")).toContain("Juana");
+    await attach(sent);
+    const { bytes, row } = await stored();
+    expect(row).toMatchObject({ mime, width: size[0], height: size[1], size: bytes.length });
+    expect(bytes.toString("latin1")).not.toMatch(/Juana|Camara|xmp/i);
+    let after: ExifReader.ExpandedTags = {};
+    try {
+      after = ExifReader.load(bytes, { expanded: true });
+    } catch {
+      // It finds no metadata at all.
+    }
+    expect(after).not.toHaveProperty("gps");
+    expect(after).not.toHaveProperty("xmp");
+    expect(Object.keys(after.exif ?? {}).filter((tag) => tag !== "Orientation")).toEqual([]);
+    // Which way up a photograph was held is of what is seen.
+    expect(after.exif?.Orientation?.value).toBe(mime === "image/jpeg" ? 6 : undefined);
+  },
+);
 
 it("keeps nothing else of what was sent", async () => {
   const kept = await db.planFile.count();

@@ -52,7 +52,7 @@ it("shows nothing of what is written afterwards, and what was published is not r
   for (const statement of [
     "UPDATE plan_profile_editions SET number = 9",
     "DELETE FROM plan_profile_editions",
-    "TRUNCATE plan_profile_editions",
+    "TRUNCATE plan_profile_editions CASCADE",
   ])
     await expect(db.$executeRawUnsafe(statement)).rejects.toThrow(/no se cambia ni se borra/);
   expect(await publish()).toBe(2);

@@ -28,7 +28,14 @@ beforeAll(async () => {
   storage = await newStorage();
   acta = await makePdf(["Acta de la red de bibliotecas"]);
   practiceId = await createPractice(db, world.own.editor, {
-    ...{ name: "Red de bibliotecas", kind: "proyecto", summary: "", place: "", partners: "", agreements: "" },
+    ...{
+      name: "Red de bibliotecas",
+      kind: "proyecto",
+      summary: "Libros",
+      place: "Lyon",
+      partners: "",
+      agreements: "",
+    },
     ...{ firstYear: "2022", lastYear: "" },
   });
   evaluationId = await beginSelfEvaluation(db, world.own.editor, practiceId);
@@ -49,7 +56,8 @@ const filesOf = async (id = evaluationId, actor: Actor = world.own.reader) =>
   (await findEvaluation(db, actor, id))!.evaluation.files;
 const open = (actor: Actor, id: string) => openPracticeFile(db, storage, actor, id);
 const onDisk = async () =>
-  (await readdir(storage.folder, { recursive: true, withFileTypes: true })).filter((each) => each.isFile()).length;
+  (await readdir(storage.folder, { recursive: true, withFileTypes: true })).filter((each) => each.isFile())
+    .length;
 
 it("takes a file from who writes the evaluation, once, and only what the inspection takes", async () => {
   for (const actor of [world.own.reader, world.other.head, world.dgcp.head])
@@ -65,7 +73,7 @@ it("takes a file from who writes the evaluation, once, and only what the inspect
 });
 
 it("is nobody else's in a draft, and goes when it is taken off", async () => {
-  const [{ id }] = (await filesOf()) as [{ id: string }];
+  const id = (await filesOf())[0]!.id;
   expect(await text((await open(world.own.reader, id))!.read())).toBe(acta.toString());
   for (const actor of everyone(world).filter(({ officeId }) => officeId !== world.own.head.officeId)) {
     expect(await open(actor, id), actor.role).toBeNull();
@@ -86,7 +94,7 @@ it("stays once it is sent, for the invited evaluator and then for anyone", async
   const peer = world.other.head;
   await invitePeer(db, world.own.head, { practiceId, officeId: peer.officeId });
   const asked = await db.practiceEvaluation.findFirstOrThrow({ where: { practiceId, kind: "PEER" } });
-  const [{ id }] = (await filesOf()) as [{ id: string }];
+  const id = (await filesOf())[0]!.id;
   expect((await findEvaluation(db, peer, asked.id))!.proof).toEqual([]);
   expect(await open(peer, id)).toBeNull();
 
@@ -118,7 +126,7 @@ it("is carried into the next round, and what one round lets go the other keeps",
   const [copy] = await filesOf(next);
   expect(copy).toMatchObject({ name: "acta.pdf", question: "1.1" });
   await detachPracticeFile(db, storage, world.own.editor, { evaluationId: next, fileId: copy!.id });
-  const [{ id }] = (await filesOf()) as [{ id: string }];
+  const id = (await filesOf())[0]!.id;
   expect(await text((await open(world.own.reader, id))!.read())).toBe(acta.toString());
   expect((await findOwnPractice(db, world.own.reader, practiceId))!.evaluations).toHaveLength(3);
 });

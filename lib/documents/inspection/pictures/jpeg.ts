@@ -59,7 +59,11 @@ export function readJpeg(bytes: Buffer): Picture {
 
 function turned(bytes: Buffer, { width, height }: { width: number; height: number }, rest: Piece[]): Picture {
   const orientation = readOrientation(bytes);
-  const pieces = [{ start: 0, end: 2 }, ...(orientation === 1 ? [] : [ours(turnedSegment(orientation))]), ...rest];
+  const pieces = [
+    { start: 0, end: 2 },
+    ...(orientation === 1 ? [] : [ours(turnedSegment(orientation))]),
+    ...rest,
+  ];
   return orientation > 4 ? { width: height, height: width, pieces } : { width, height, pieces };
 }
 

@@ -4,9 +4,17 @@ import { assertSize, keep, type Picture, type Piece } from "./picture.ts";
 
 /** What is needed to see it. Texts, EXIF, dates, and the frames of an animation are left out. */
 const NEEDED = new Set(
-  ["IHDR", "PLTE", "IDAT", "IEND"].concat(
-    ["tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "cICP"],
-  ),
+  ["IHDR", "PLTE", "IDAT", "IEND"].concat([
+    "tRNS",
+    "gAMA",
+    "cHRM",
+    "sRGB",
+    "iCCP",
+    "sBIT",
+    "bKGD",
+    "pHYs",
+    "cICP",
+  ]),
 );
 
 /** Samples of a pixel by colour type, and how deep each may be. */
@@ -30,7 +38,7 @@ export function readPng(bytes: Buffer): Picture {
   const data: Buffer[] = [];
   let header: ReturnType<typeof readHeader> | null = null;
   let at = 8;
-  for (let type = ""; type !== "IEND"; ) {
+  for (let type = ""; type !== "IEND";) {
     if (at + 12 > bytes.length) throw damaged();
     const end = at + 12 + bytes.readUInt32BE(at);
     if (end > bytes.length) throw damaged();

@@ -23,7 +23,7 @@ export function readWebp(bytes: Buffer): Picture {
   const pieces: Piece[] = [];
   let canvas: Size | null = null;
   let size: Size | null = null;
-  for (let at = 12; at + 8 <= whole; ) {
+  for (let at = 12; at + 8 <= whole;) {
     const type = bytes.toString("latin1", at, at + 4);
     const length = bytes.readUInt32LE(at + 4);
     const end = at + 8 + length + (length % 2);
@@ -57,7 +57,8 @@ function withoutMetadata(chunk: Buffer): Buffer {
 
 function header(pieces: readonly Piece[]): Buffer {
   const length = pieces.reduce(
-    (sum, piece) => sum + ("bytes" in piece ? Buffer.byteLength(piece.bytes, "base64") : piece.end - piece.start),
+    (sum, piece) =>
+      sum + ("bytes" in piece ? Buffer.byteLength(piece.bytes, "base64") : piece.end - piece.start),
     4,
   );
   const written = Buffer.from("RIFF\0\0\0\0WEBP", "latin1");

@@ -1,5 +1,11 @@
 import { TabLinks } from "#components/ui/tab-links.tsx";
-import { ENGLISH_PROFILE_HREF, FIGURES_HREF, PICTURES_HREF, PUBLISH_PROFILE_HREF, SECTIONS } from "../../plan-address.ts";
+import {
+  ENGLISH_PROFILE_HREF,
+  FIGURES_HREF,
+  PICTURES_HREF,
+  PUBLISH_PROFILE_HREF,
+  SECTIONS,
+} from "../../plan-address.ts";
 
 const VIEWS = [
   { href: SECTIONS.profile.href, label: "En español" },

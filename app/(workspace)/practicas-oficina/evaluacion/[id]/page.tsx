@@ -12,7 +12,13 @@ import { hasPermission } from "#lib/permissions/roles.ts";
 import { METHOD_SOURCE } from "#lib/practices/criteria.ts";
 import { answersOf } from "#lib/practices/evaluation-view.ts";
 import { loadEvaluation } from "../../load-practice.ts";
-import { evaluationHref, practiceFileHref, practiceHref, practicesHref, readDone } from "../../practice-hrefs.ts";
+import {
+  evaluationHref,
+  practiceFileHref,
+  practiceHref,
+  practicesHref,
+  readDone,
+} from "../../practice-hrefs.ts";
 import { AnswerForm } from "./_components/answer-form.tsx";
 import { AnswerInvitation } from "./_components/answer-invitation.tsx";
 import { QuestionSections } from "./_components/question-sections.tsx";

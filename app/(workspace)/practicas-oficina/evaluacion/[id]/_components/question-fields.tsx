@@ -63,7 +63,11 @@ export function QuestionFields({ question, overline, kept, files, filesHref }: Q
       />
       <p className="text-sm">
         <TextLink href={filesHref} className="inline-flex min-h-8 items-center">
-          {files === 0 ? "Adjuntar un archivo" : files === 1 ? "1 archivo adjunto" : `${files} archivos adjuntos`}
+          {files === 0
+            ? "Adjuntar un archivo"
+            : files === 1
+              ? "1 archivo adjunto"
+              : `${files} archivos adjuntos`}
           <span className="sr-only"> {key.startsWith("E") ? `a «${text}»` : `a la pregunta ${key}`}</span>
         </TextLink>
       </p>

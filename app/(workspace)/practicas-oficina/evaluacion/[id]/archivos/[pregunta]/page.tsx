@@ -64,8 +64,8 @@ export default async function AnswerFilesPage({ params, searchParams }: AnswerFi
             </AttachedFile>
           ))}
           <p className="max-w-measure text-sm">
-            Los ve su oficina mientras responde. Al enviar la evaluación quedan fijos: los ven las oficinas que
-            la leen y, si la práctica está publicada, cualquier persona.
+            Los ve su oficina mientras responde. Al enviar la evaluación quedan fijos: los ven las oficinas
+            que la leen y, si la práctica está publicada, cualquier persona.
           </p>
           <UploadForm
             action={`${answerFilesHref(id, asked.key)}/archivo`}
