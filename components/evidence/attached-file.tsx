@@ -12,6 +12,7 @@ type AttachedFileProps = {
 export const AttachedFile = ({ file, href, children }: AttachedFileProps) => (
   <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
     <FileLink file={file} href={href} />
-    {children}
+    {/* A quiet button is as wide as its words for the eye. */}
+    {children ? <div className="-mx-3.5">{children}</div> : null}
   </div>
 );

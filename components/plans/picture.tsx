@@ -15,7 +15,7 @@ export function Picture({ picture: { width, height, alt }, src, first }: Picture
       height={height ?? undefined}
       loading={first ? "eager" : "lazy"}
       decoding="async"
-      className="h-auto max-h-[32rem] w-full rounded-control bg-papel object-contain"
+      className="h-auto max-h-[32rem] w-auto max-w-full rounded-control"
     />
   );
 }

@@ -152,6 +152,10 @@ test("a plan is made from nothing, adopted, and read by anyone", async ({ browse
   await proof.setInputFiles({ ...pdf, buffer: await makePdf(["Padrón"]) });
   await page.getByRole("button", { name: "Adjuntar" }).click();
   await expect(panel(page, "Archivo").getByRole("link", { name: "padron.pdf" })).toBeVisible();
+  // A field that is called as one of the form's own.
+  await page.getByRole("radio", { name: "Documento" }).check();
+  await expect(saved(page)).toBeVisible();
+  await expect(page.getByText("Elija de la lista.")).toHaveCount(0);
 
   const anyone = await (await browser.newContext()).newPage();
   await anyone.goto(`/planes/${SLUG}`);

@@ -68,7 +68,7 @@ export function drawPortals(): Canvas {
     canvas.fill(box(left + 16, 140, left + 36, 190), [92, 74, 60]);
   }
   canvas.circle([360, 190], 46, [216, 186, 136], [190, 152, 100]);
-  canvas.fill(box(300, 190, 420, 320), [232, 210, 166], [214, 184, 134]);
+  canvas.fill(box(300, 190, 420, 400), [232, 210, 166], [214, 184, 134]);
   canvas.fill(box(0, 228, 268, 400), [238, 220, 182], [222, 196, 148]);
   canvas.fill(box(452, 228, WIDTH, 400), [238, 220, 182], [222, 196, 148]);
   canvas.fill(box(0, 392, WIDTH, HEIGHT), [196, 186, 172], [158, 148, 136]);
