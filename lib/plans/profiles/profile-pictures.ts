@@ -1,6 +1,7 @@
 import type { Language } from "#lib/kernel/language.ts";
 import type { Item } from "../items/item-kinds.ts";
 import { nameItem } from "../items/name-item.ts";
+import { pictureFields } from "../items/picture-fields.ts";
 import type { PlanContent, PlanFileFacts } from "../reading/plan-content.ts";
 
 /** A picture as it is published with a profile. The first one is the cover. */
@@ -24,13 +25,13 @@ const fileOf = ({ file }: Written, { fileId }: Item<"picture">) => file.find(({ 
 export const pictureLacks = (content: Written): string[] =>
   content.picture.flatMap((picture) => {
     const { altEn, caption, captionEn } = picture;
+    const label = (name: keyof typeof pictureFields) => `«${pictureFields[name].label}»`;
     const lacks = [
       ...(fileOf(content, picture) ? [] : ["el archivo"]),
-      ...(altEn ? [] : ["lo que se ve, en inglés"]),
-      ...(Boolean(caption) === Boolean(captionEn)
-        ? []
-        : [caption ? "el pie en inglés" : "el pie en español"]),
-      ...(picture.alt ? [] : ["lo que se ve"]),
+      ...(picture.alt ? [] : [label("alt")]),
+      ...(altEn ? [] : [label("altEn")]),
+      ...(caption || !captionEn ? [] : [label("caption")]),
+      ...(captionEn || !caption ? [] : [label("captionEn")]),
     ];
     if (lacks.length === 0) return [];
     const list = new Intl.ListFormat("es-MX").format(lacks);

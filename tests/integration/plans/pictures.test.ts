@@ -142,7 +142,7 @@ it("is published whole with the profile, which stays as it was", async () => {
   expect(await openPublic(row.sha256)).toBeNull();
   const second = await addItem(db, world.own.editor, "picture", { alt: "Otra" });
   await expect(publish()).rejects.toMatchObject({
-    message: "A la imagen «Otra» le falta el archivo y lo que se ve, en inglés.",
+    message: "A la imagen «Otra» le falta el archivo y «Qué se ve, en inglés».",
   });
   await setItemRemoved(db, world.own.editor, { kind: "picture", id: second, removed: true });
   await publish();
