@@ -15,6 +15,7 @@ import { dateNotices } from "./date-notices.ts";
 import { loadDemoConsultation } from "./consultation/load-demo-consultation.ts";
 import { loadDemoPractices } from "./practices/load-demo-practices.ts";
 import { loadDemoAccounts } from "./load-demo-accounts.ts";
+import { loadDemoSupport } from "./support/load-demo-support.ts";
 import { loadDemoPlans } from "./plans/load-demo-plans.ts";
 
 const LIMIT_MS = 5 * 60_000;
@@ -56,6 +57,7 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   await loadDemoPractices(db, await loadCast(tx), days.instant(3, 0));
   await loadDemoPlans(db, storage, today);
   await loadDemoConsultation(db, today);
+  await loadDemoSupport(db, await loadCast(tx), days);
   // What happened weeks ago is told in the portal and by no mail. Nobody saw these: they were written by this transaction.
   await tx.outgoingMail.deleteMany();
   return true;
