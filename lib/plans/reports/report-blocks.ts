@@ -1,9 +1,9 @@
+import { sayNumber } from "#lib/fields/say-plain.ts";
 import { formatDate, formatInstantDate } from "#lib/kernel/format-date.ts";
 import type { Block, Item } from "#lib/letters/letter-content.ts";
 import { PRACTICE_KINDS } from "#lib/practices/practice-kinds.ts";
 import { ACT_KINDS } from "#lib/registry/acts/act-kinds.ts";
 import { sayPeriod } from "../items/period.ts";
-import { sayNumber } from "../items/say-value.ts";
 import { INSTRUMENTS, PROGRESS_STATES } from "../items/words.ts";
 import { sayCounts, summarizeProgress } from "../progress/summarize-progress.ts";
 import { saySums, sumMoney } from "../rules/money.ts";
