@@ -20,6 +20,9 @@ export const PERMISSIONS = {
   "plans.moderate": "revisar y responder lo que la ciudadanía comenta del plan de su oficina",
   "plans.consult": "abrir, ampliar, cerrar y concluir la consulta ciudadana del plan de su oficina",
   "plans.oversee": "ver cómo van los planes de todas las oficinas y comentar los adoptados",
+  "missions.read": "leer las giras y visitas de su oficina",
+  "missions.edit": "escribir en las giras y visitas de su oficina y anotar qué resultó de ellas",
+  "missions.close": "enviar, reabrir y publicar las giras y visitas de su oficina",
   "first-week.tick": "marcar lo revisado en la guía de la primera semana de su oficina",
   "office.hand-over": "preparar y descargar el paquete de entrega de su oficina",
   "team.manage": "administrar las cuentas de su propia organización",
@@ -39,7 +42,12 @@ interface RoleRule {
 
 /** The one table of who may do what (domain section 4). Nothing else compares roles. */
 export const ROLES = {
-  office_reader: { label: "Consulta de oficina", side: "OFFICE", head: false, permissions: ["plans.read"] },
+  office_reader: {
+    label: "Consulta de oficina",
+    side: "OFFICE",
+    head: false,
+    permissions: ["plans.read", "missions.read"],
+  },
   office_editor: {
     label: "Enlace de oficina",
     side: "OFFICE",
@@ -50,6 +58,8 @@ export const ROLES = {
       "plans.edit",
       "plans.moderate",
       "practices.edit",
+      "missions.read",
+      "missions.edit",
       "first-week.tick",
     ],
   },
@@ -66,6 +76,9 @@ export const ROLES = {
       "plans.consult",
       "practices.edit",
       "practices.publish",
+      "missions.read",
+      "missions.edit",
+      "missions.close",
       "first-week.tick",
       "office.hand-over",
       "team.manage",

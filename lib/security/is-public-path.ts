@@ -5,6 +5,7 @@ const publicPrefixes = [
   "/cifras",
   "/consultas",
   "/datos",
+  "/giras",
   "/indice",
   "/informes",
   "/practicas",
