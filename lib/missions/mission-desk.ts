@@ -1,4 +1,5 @@
 import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
+import { listCountryChoices } from "#lib/cases/request/list-choices.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { createMission } from "./create-mission.ts";
@@ -6,7 +7,6 @@ import { addPart } from "./parts/add-part.ts";
 import { removePart } from "./parts/remove-part.ts";
 import { type PartSave, savePart } from "./parts/save-part.ts";
 import { setMissionPublished } from "./publishing/publish-mission.ts";
-import { listCountries } from "./reading/list-countries.ts";
 import { listMissions } from "./reading/list-missions.ts";
 import { findMission } from "./reading/read-mission.ts";
 import { findEdition } from "./reports/find-edition.ts";
@@ -22,7 +22,7 @@ export const missionDesk = {
   find: (actor: Actor, id: string) => findMission(getDatabase(), actor, id),
   findEdition: (actor: Actor, id: string, number?: string) => findEdition(getDatabase(), actor, id, number),
   readLedger: (actor: Actor) => readLedger(getDatabase(), actor, mexicoCityToday()),
-  listCountries: () => listCountries(getDatabase()),
+  listCountries: () => listCountryChoices(getDatabase()),
   create: (actor: Actor, input: unknown) => createMission(getDatabase(), actor, input),
   add: (actor: Actor, part: Parameters<typeof addPart>[2]) => addPart(getDatabase(), actor, part),
   save: (actor: Actor, save: PartSave) => savePart(getDatabase(), actor, save),

@@ -37,7 +37,3 @@ export async function readLedger(tx: Tx, actor: Actor, today: string): Promise<L
     })
     .sort((one, other) => one.dueOn.localeCompare(other.dueOn) || one.id.localeCompare(other.id));
 }
-
-/** Those that still wait: the overdue come first, for their date is the earliest. */
-export const openRows = (rows: readonly LedgerRow[]): LedgerRow[] =>
-  rows.filter(({ state }) => state !== "SETTLED");
