@@ -13,6 +13,7 @@ import { STORIES } from "./cases/stories.ts";
 import { countWorkingDays } from "./cases/working-days.ts";
 import { dateNotices } from "./date-notices.ts";
 import { loadDemoConsultation } from "./consultation/load-demo-consultation.ts";
+import { loadDemoMissions } from "./missions/load-demo-missions.ts";
 import { loadDemoPractices } from "./practices/load-demo-practices.ts";
 import { loadDemoAccounts } from "./load-demo-accounts.ts";
 import { loadDemoPlans } from "./plans/load-demo-plans.ts";
@@ -54,6 +55,7 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   const agreements = await loadDemoAgreements(tx, storage, today);
   await loadDemoActs(tx, storage, agreements, today);
   await loadDemoPractices(db, await loadCast(tx), days.instant(3, 0));
+  await loadDemoMissions({ db, storage, cast: await loadCast(tx), today });
   await loadDemoPlans(db, today);
   await loadDemoConsultation(db, today);
   // What happened weeks ago is told in the portal and by no mail. Nobody saw these: they were written by this transaction.

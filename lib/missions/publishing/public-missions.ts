@@ -3,7 +3,8 @@ import type { Prisma } from "#lib/generated/prisma/client.ts";
 import { getDatabase, type Tx } from "#lib/kernel/db.ts";
 import { type MissionReport, readMissionReport } from "../reports/report-content.ts";
 import { readCommitment } from "../results/commitment-state.ts";
-import { type ReadResult, readResult, resultSelect } from "../results/read-result.ts";
+import { readResult, resultSelect } from "../results/read-result.ts";
+import { tellResult, type ToldResult } from "../results/say-result.ts";
 
 /** Tours and visits as anyone reads them: from their last sent report, and what came of their commitments since. */
 
@@ -34,7 +35,7 @@ export interface PublicCommitment {
   dueOn: string;
   isOverdue: boolean;
   /** None while it waits. */
-  results: ReadResult[];
+  results: ToldResult[];
 }
 
 const editionSelect = {
@@ -88,7 +89,7 @@ export async function findPublicMission(
     commitments: report.commitments.map(({ id, what, dueOn: promised }) => {
       const reading = readCommitment({ dueOn: promised, results: results.get(id) ?? [] }, today);
       const { state, dueOn, settling } = reading;
-      return { what, dueOn, isOverdue: state === "OVERDUE", results: settling };
+      return { what, dueOn, isOverdue: state === "OVERDUE", results: settling.map(tellResult) };
     }),
   };
 }

@@ -1,8 +1,19 @@
 import { saySums, sumMoney } from "#lib/plans/rules/money.ts";
 import type { ReadResult } from "./read-result.ts";
 
-/** What came of a commitment, in a sentence that anyone may read: neither the note nor the case. */
-export function sayResult({ kind, agreement, project, amount, currency }: ReadResult): string {
+/** Of a result, what anyone may read: neither its note, nor its case, nor who wrote it. */
+export type ToldResult = Pick<
+  ReadResult,
+  "id" | "kind" | "happenedOn" | "agreement" | "project" | "amount" | "currency"
+>;
+
+export const tellResult = (result: ReadResult): ToldResult => {
+  const { id, kind, happenedOn, agreement, project, amount, currency } = result;
+  return { id, kind, happenedOn, agreement, project, amount, currency };
+};
+
+/** What came of a commitment, in a sentence. */
+export function sayResult({ kind, agreement, project, amount, currency }: ToldResult): string {
   switch (kind) {
     case "AGREEMENT":
       return agreement
