@@ -15,7 +15,7 @@ type Rule = (tx: Tx, checked: Checked) => Promise<FieldErrors>;
 
 /** What a value cannot be because of what stands beside it. */
 const RULES: Partial<Record<MissionPart, Rule>> = {
-  async mission(tx, { values: { startsOn = "", endsOn = "" }, mission }) {
+  async mission(tx, { values: { startsOn = "", endsOn = "" }, mission }): Promise<FieldErrors> {
     if (!startsOn || !endsOn) return {};
     if (endsOn < startsOn) return { endsOn: "Termina antes de empezar." };
     if (!mission) return {};
@@ -29,7 +29,7 @@ const RULES: Partial<Record<MissionPart, Rule>> = {
       ? {}
       : { startsOn: "Hay actividades del programa fuera de esas fechas: muévalas antes." };
   },
-  async place(tx, { values: { countryCode = "" } }) {
+  async place(tx, { values: { countryCode = "" } }): Promise<FieldErrors> {
     const known = await tx.country.count({ where: { code: countryCode } });
     return known > 0 ? {} : { countryCode: "Elija un país de la lista." };
   },
@@ -37,10 +37,10 @@ const RULES: Partial<Record<MissionPart, Rule>> = {
     const [first, last] = [isoOfColumn(mission!.startsOn), isoOfColumn(mission!.endsOn)];
     const isInside = day >= first && day <= last;
     const sentence = `Elija un día entre el ${formatDate(first)} y el ${formatDate(last)}.`;
-    return Promise.resolve(isInside ? {} : { day: sentence });
+    return Promise.resolve<FieldErrors>(isInside ? {} : { day: sentence });
   },
   cost: (_tx, { values: { amount } }) =>
-    Promise.resolve(Number(amount) > 0 ? {} : { amount: "Escriba un monto mayor que cero." }),
+    Promise.resolve<FieldErrors>(Number(amount) > 0 ? {} : { amount: "Escriba un monto mayor que cero." }),
 };
 
 /**

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { baselineOf } from "#lib/editing/baseline.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
+import type { DomainError } from "#lib/kernel/errors.ts";
 import { createMission } from "#lib/missions/create-mission.ts";
 import { attachMissionFile } from "#lib/missions/files/attach-file.ts";
 import { openMissionFile } from "#lib/missions/files/open-file.ts";
@@ -45,6 +47,12 @@ const file = (bytes: Uint8Array, missionId: string) => ({
 const add = (missionId: string, part: ListedPart, values: PartValues, actor = world.own.editor) =>
   addPart(db, actor, { missionId, part, values });
 
+const refusal = (attempt: () => Promise<unknown>): Promise<unknown> =>
+  attempt().then(
+    () => "done",
+    ({ code, message }: DomainError) => [code, message],
+  );
+
 /** Everything that can be done to a tour. */
 const attempts = (actor: Actor, id: string, part = id) => [
   () => addPart(db, actor, { missionId: id, part: "place", values: { countryCode: "FR" } }),
@@ -77,8 +85,12 @@ it("is nobody else's: for everyone of another office it does not exist", async (
     expect(await readLedger(db, actor, "2027-05-20")).toEqual([]);
     expect(await findEdition(db, actor, id, undefined)).toBeNull();
     expect(await openMissionFile(db, storage, actor, files[0]!.id)).toBeNull();
-    for (const attempt of attempts(actor, id))
-      await expect(attempt(), actor.role).rejects.toMatchObject(GONE);
+    // What they hear is what they would hear of a tour that never was.
+    const nowhere = attempts(actor, randomUUID());
+    for (const [n, attempt] of attempts(actor, id).entries()) {
+      const [answer, silence] = await Promise.all([refusal(attempt), refusal(nowhere[n]!)]);
+      expect(answer, `${actor.role} ${n}`).toEqual(silence);
+    }
   }
 });
 
