@@ -50,5 +50,6 @@ async function play(stage: Stage, mission: DemoMission, taken: Set<string>): Pro
       await setMissionPublished(db, head, change, sent);
     }
   }
-  await playResults(db, editor, { missionId: id, commitments, today, taken });
+  const countries = mission.places.map(([, country]) => country);
+  await playResults(db, editor, { missionId: id, commitments, today, countries, taken });
 }

@@ -51,7 +51,7 @@ export async function checkPart(tx: Tx, part: MissionPart, checked: Checked): Pr
   const fields = fieldsOfPart(part);
   const missing = MISSION_PARTS[part].required.filter((name) => !checked.values[name]);
   const errors: FieldErrors = Object.fromEntries(
-    missing.map((name) => [name, `Falta decir: ${fields[name]!.label.toLowerCase()}.`]),
+    missing.map((name) => [name, `Falta «${fields[name]!.label}».`]),
   );
   if (missing.length === 0) Object.assign(errors, await RULES[part]?.(tx, checked));
   if (Object.keys(errors).length > 0) throw new DomainError("invalid", "Revise lo señalado.", errors);
