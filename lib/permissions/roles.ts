@@ -23,6 +23,9 @@ export const PERMISSIONS = {
   "missions.read": "leer las giras y visitas de su oficina",
   "missions.edit": "escribir en las giras y visitas de su oficina y anotar qué resultó de ellas",
   "missions.close": "enviar, reabrir y publicar las giras y visitas de su oficina",
+  "support.read": "leer las solicitudes de apoyo de su oficina",
+  "support.ask": "pedir apoyo a la DGCP y calificar lo que responde",
+  "support.attend": "atender las solicitudes de apoyo de todas las oficinas",
   "first-week.tick": "marcar lo revisado en la guía de la primera semana de su oficina",
   "office.hand-over": "preparar y descargar el paquete de entrega de su oficina",
   "team.manage": "administrar las cuentas de su propia organización",
@@ -46,7 +49,7 @@ export const ROLES = {
     label: "Consulta de oficina",
     side: "OFFICE",
     head: false,
-    permissions: ["plans.read", "missions.read"],
+    permissions: ["plans.read", "missions.read", "support.read"],
   },
   office_editor: {
     label: "Enlace de oficina",
@@ -60,6 +63,8 @@ export const ROLES = {
       "practices.edit",
       "missions.read",
       "missions.edit",
+      "support.read",
+      "support.ask",
       "first-week.tick",
     ],
   },
@@ -79,6 +84,8 @@ export const ROLES = {
       "missions.read",
       "missions.edit",
       "missions.close",
+      "support.read",
+      "support.ask",
       "first-week.tick",
       "office.hand-over",
       "team.manage",
@@ -95,6 +102,7 @@ export const ROLES = {
       "registry.import",
       "index.record",
       "plans.oversee",
+      "support.attend",
     ],
   },
   dgcp_head: {
@@ -103,7 +111,7 @@ export const ROLES = {
     head: true,
     permissions: [
       ...["cases.triage", "cases.assign", "notes.write", "acts.read", "acts.record"],
-      ...["registry.import", "index.record", "plans.oversee", "team.manage"],
+      ...["registry.import", "index.record", "plans.oversee", "support.attend", "team.manage"],
     ],
   },
   cja_lawyer: {
@@ -137,3 +145,7 @@ export const sideOf = (role: Role): Side | null =>
   ROLES[role].side === "PORTAL" ? null : (ROLES[role].side as Side);
 
 export const isHead = (role: Role): boolean => ROLES[role].head;
+
+/** The roles that may do something. */
+export const rolesWith = (permission: Permission): Role[] =>
+  (Object.keys(ROLES) as Role[]).filter((role) => hasPermission(role, permission));
