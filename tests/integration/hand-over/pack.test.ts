@@ -67,20 +67,20 @@ it("holds everything of the office, and every sum is right", async () => {
 });
 
 it("holds the tours and visits: their tables, their documents and the very text of their reports", async () => {
-  const { id: missionId } = await wholeMission(db, world.other.editor);
+  const { id: missionId } = await wholeMission(db, world.own.editor);
   const incoming = { name: "minuta.pdf", maxBytes: 1_000_000, missionId };
   const minute = await makePdf(["Minuta"]);
-  await attachMissionFile(db, storage, world.other.editor, {
+  await attachMissionFile(db, storage, world.own.editor, {
     ...incoming,
     file: (async function* () {
       yield minute;
     })(),
   });
-  await sendReport(db, world.other.head, missionId, AFTERWARDS);
-  const pack = await makePack(db, storage, world.other.head);
-  const files = await unzip(await readWhole(db, storage, world.other.head, pack));
+  await sendReport(db, world.own.head, missionId, AFTERWARDS);
+  const pack = await makePack(db, storage, world.own.head);
+  const files = await unzip(await readWhole(db, storage, world.own.head, pack));
   expect(checkSums(files).failed).toEqual([]);
-  const { code } = (await findMission(db, world.other.head, missionId))!;
+  const { code } = (await findMission(db, world.own.head, missionId))!;
   expect(files.get(`documentos/giras/${code}/001 minuta.pdf`)!.equals(minute)).toBe(true);
   const { content } = await db.missionReportEdition.findFirstOrThrow({ where: { missionId } });
   expect(files.get(`giras/${code}-informe-1.json`)!.toString()).toBe(content);

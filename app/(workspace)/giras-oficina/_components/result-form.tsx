@@ -64,7 +64,7 @@ export function ResultForm({ missionId, commitmentId, today }: ResultFormProps) 
         rows={3}
         maxCharacters={1000}
       />
-      <Only of="group-has-[[value=FOLLOW_UP]:checked]:block group-has-[[value=CASE]:checked]:block">
+      <Only of="group-has-[[value^=FOLLOW]:checked]:block group-has-[[value=CASE]:checked]:block">
         <DateInput
           {...of("dueOn")}
           label="Nueva fecha del compromiso"
