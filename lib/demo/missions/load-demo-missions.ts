@@ -1,4 +1,3 @@
-import { dayAfter, noonOf } from "./demo-days.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Storage } from "#lib/kernel/storage.ts";
 import { createMission } from "#lib/missions/create-mission.ts";
@@ -6,6 +5,7 @@ import { setMissionPublished } from "#lib/missions/publishing/publish-mission.ts
 import { sendReport } from "#lib/missions/reports/send-report.ts";
 import type { DemoCast } from "../cases/cast.ts";
 import { attachMinute } from "./attach-minute.ts";
+import { dayAfter, noonOf } from "./demo-days.ts";
 import type { DemoMission } from "./demo-mission.ts";
 import { MISSIONS_ELSEWHERE } from "./missions-elsewhere.ts";
 import { MISSIONS_WEST } from "./missions-west.ts";
