@@ -82,7 +82,7 @@ test("a tour goes from its programme to its report, and its commitment to an agr
   await field(editor, "Día").fill(daysAgo(8));
   await field(editor, "Hora").fill("09:30");
   await editor.getByRole("button", { name: "Agregar", exact: true }).click();
-  await expect(editor.getByText("09:30 · Recorrido por la biblioteca")).toBeVisible();
+  await expect(editor.getByRole("link", { name: "09:30 · Recorrido por la biblioteca" })).toBeVisible();
   await inspect(editor);
   await add(editor, "Personas", () => field(editor, "Nombre").fill("Marie Roux"));
   for (const [amount, currency] of [
@@ -146,10 +146,8 @@ test("a tour goes from its programme to its report, and its commitment to an agr
   await inspect(head);
 
   await editor.goto("/registro");
-  const number = (await editor
-    .getByText(/^RAI-\d{4}-\d{5}$/)
-    .first()
-    .textContent())!;
+  const agreement = editor.locator('a[href^="/registro/RAI-"]').first();
+  const number = (await agreement.getAttribute("href"))!.split("/").at(-1)!;
   await editor.goto("/giras-oficina");
   await expect(editor.getByRole("heading", { name: /^Vencidos/ })).toBeVisible();
   await editor
