@@ -13,8 +13,14 @@ export const publicNavigation: Readonly<Record<Language, readonly NavEntry[]>> =
         { href: "/planes", label: "Planes" },
         { href: "/consultas", label: "Consultas" },
         { href: "/practicas", label: "Prácticas" },
-        { href: "/giras", label: "Giras y visitas" },
         { href: "/indice", label: "Índice" },
+      ],
+    },
+    {
+      label: "Cooperación",
+      items: [
+        { href: "/giras", label: "Giras y visitas" },
+        { href: "/directorio", label: "Directorio" },
       ],
     },
     { href: "/datos", label: siteWords.es.openData },

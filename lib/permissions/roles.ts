@@ -26,6 +26,8 @@ export const PERMISSIONS = {
   "support.read": "leer las solicitudes de apoyo de su oficina",
   "support.ask": "pedir apoyo a la DGCP y calificar lo que responde",
   "support.attend": "atender las solicitudes de apoyo de todas las oficinas",
+  "directory.edit": "escribir y confirmar lo que el directorio dice de su oficina",
+  "directory.keep": "llevar el directorio nacional, cargar sus catálogos y abrir la confirmación del año",
   "first-week.tick": "marcar lo revisado en la guía de la primera semana de su oficina",
   "office.hand-over": "preparar y descargar el paquete de entrega de su oficina",
   "team.manage": "administrar las cuentas de su propia organización",
@@ -65,6 +67,7 @@ export const ROLES = {
       "missions.edit",
       "support.read",
       "support.ask",
+      "directory.edit",
       "first-week.tick",
     ],
   },
@@ -86,6 +89,7 @@ export const ROLES = {
       "missions.close",
       "support.read",
       "support.ask",
+      "directory.edit",
       "first-week.tick",
       "office.hand-over",
       "team.manage",
@@ -103,6 +107,7 @@ export const ROLES = {
       "index.record",
       "plans.oversee",
       "support.attend",
+      "directory.keep",
     ],
   },
   dgcp_head: {
@@ -111,7 +116,14 @@ export const ROLES = {
     head: true,
     permissions: [
       ...["cases.triage", "cases.assign", "notes.write", "acts.read", "acts.record"],
-      ...["registry.import", "index.record", "plans.oversee", "support.attend", "team.manage"],
+      ...[
+        "registry.import",
+        "index.record",
+        "plans.oversee",
+        "support.attend",
+        "directory.keep",
+        "team.manage",
+      ],
     ],
   },
   cja_lawyer: {
@@ -133,7 +145,7 @@ export const ROLES = {
     label: "Administración del portal",
     side: "PORTAL",
     head: true,
-    permissions: ["portal.manage", "team.manage"],
+    permissions: ["portal.manage", "directory.keep", "team.manage"],
   },
 } as const satisfies Record<Role, RoleRule>;
 
