@@ -10,20 +10,9 @@ const EDITOR = "enlace@jalisco.example";
 const HEAD = "titular@jalisco.example";
 const STRANGER = "titular@yucatan.example";
 
-let shot = 0;
 async function inspect(page: Page): Promise<void> {
   await expectAccessible(page);
   await expectFitsNarrowScreen(page);
-  // SHOT
-  shot += 1;
-  for (const width of [320, 768, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({
-      path: `/tmp/tours-shots/${String(shot).padStart(2, "0")}-${width}.png`,
-      fullPage: true,
-    });
-  }
-  // /SHOT
 }
 
 const daysAgo = (days: number): string =>

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { sayDates } from "#lib/missions/reading/say-place.ts";
 import { readCommitment } from "#lib/missions/results/commitment-state.ts";
 import type { ReadResult } from "#lib/missions/results/read-result.ts";
 import { sayResult, tellResult } from "#lib/missions/results/say-result.ts";
@@ -52,4 +53,12 @@ test("a wait is said from the day on which it is read", () => {
   expect(
     ["2027-06-28", "2027-06-30", TODAY, "2027-07-02", "2027-08-01"].map((day) => sayWait(day, TODAY)),
   ).toEqual([...["hace 3 días", "hace un día", "hoy", "en un día", "en 31 días"]]);
+});
+
+test("dates are said with what they share once", () => {
+  const say = (startsOn: string, endsOn: string) => sayDates({ startsOn, endsOn });
+  expect(say("2027-05-03", "2027-05-03")).toBe("3 de mayo de 2027");
+  expect(say("2027-05-03", "2027-05-06")).toBe("del 3 al 6 de mayo de 2027");
+  expect(say("2027-04-28", "2027-05-03")).toBe("del 28 de abril al 3 de mayo de 2027");
+  expect(say("2026-12-30", "2027-01-02")).toBe("del 30 de diciembre de 2026 al 2 de enero de 2027");
 });

@@ -52,7 +52,7 @@ export function MissionFrame({ mission, current, crumbs = [], done, actions, chi
           <p>{reopenReason}</p>
         </Alert>
       ) : null}
-      <MissionTabs mission={mission} current={current} />
+      <MissionTabs id={id} current={current} />
       {children}
     </PageBody>
   );
