@@ -31,6 +31,7 @@ const SECTIONS: readonly (Section | { label: string; sections: readonly Section[
         label: "Planes",
         isFor: ({ role }) => hasPermission(role, "plans.oversee"),
       },
+      { href: "/giras-oficina", label: "Giras", isFor: ({ role }) => hasPermission(role, "missions.read") },
       { href: "/practicas-oficina", label: "Prácticas", isFor: isOffice },
       {
         href: "/indice-estatal",

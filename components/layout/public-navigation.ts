@@ -18,7 +18,10 @@ export const publicNavigation: Readonly<Record<Language, readonly NavEntry[]>> =
     },
     {
       label: "Cooperación",
-      items: [{ href: "/directorio", label: "Directorio" }],
+      items: [
+        { href: "/giras", label: "Giras y visitas" },
+        { href: "/directorio", label: "Directorio" },
+      ],
     },
     { href: "/datos", label: siteWords.es.openData },
     { href: "/verificar", label: siteWords.es.verify },

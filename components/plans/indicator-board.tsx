@@ -3,7 +3,7 @@ import { DataTable } from "#components/ui/data-table.tsx";
 import type { Item, ItemKind } from "#lib/plans/items/item-kinds.ts";
 import { nameItem, namesOf } from "#lib/plans/items/name-item.ts";
 import { sayPeriod } from "#lib/plans/items/period.ts";
-import { sayNumber } from "#lib/plans/items/say-value.ts";
+import { sayNumber } from "#lib/fields/say-plain.ts";
 import type { PlanContent } from "#lib/plans/reading/plan-content.ts";
 import { type LightReading, readLight } from "#lib/plans/rules/traffic-light.ts";
 import { ItemLink } from "./item-link.tsx";

@@ -1,6 +1,6 @@
 import { formatDate } from "#lib/kernel/format-date.ts";
 import type { Item } from "#lib/plans/items/item-kinds.ts";
-import { sayNumber } from "#lib/plans/items/say-value.ts";
+import { sayNumber } from "#lib/fields/say-plain.ts";
 
 /** An objective with what it promises: from how much to how much, for when and by whom. */
 export function ObjectiveText({ objective }: { objective: Item<"objective"> }) {

@@ -1,6 +1,6 @@
 import type { ProgressContent, ProgressLine } from "#lib/plans/progress/progress-content.ts";
 import { sayPeriod } from "#lib/plans/items/period.ts";
-import { sayNumber } from "#lib/plans/items/say-value.ts";
+import { sayNumber } from "#lib/fields/say-plain.ts";
 import { saySums, sumMoney } from "#lib/plans/rules/money.ts";
 import { ProgressStateTag } from "./progress-state-tag.tsx";
 

@@ -5,6 +5,7 @@ import type { REQUEST_ACTIONS, REQUEST_ATTEMPTS } from "#lib/cases/request/reque
 import type { CatalogueAction } from "#lib/catalogues/catalogue-actions.ts";
 import type { PackAction } from "#lib/hand-over/pack-actions.ts";
 import type { MAIL_ACTIONS } from "#lib/mail/mail-actions.ts";
+import type { MissionAction } from "#lib/missions/mission-actions.ts";
 import type { ImportAction } from "#lib/registry-import/running/import-actions.ts";
 import type { OfficeAction } from "#lib/offices/office-actions.ts";
 import type { PracticeAction } from "#lib/practices/practice-actions.ts";
@@ -24,6 +25,7 @@ export type TrailAction =
   | ImportAction
   | IndexAction
   | PracticeAction
+  | MissionAction
   | PlanAction
   | ConsultationAction
   | PackAction

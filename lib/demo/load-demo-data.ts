@@ -13,6 +13,7 @@ import { STORIES } from "./cases/stories.ts";
 import { countWorkingDays } from "./cases/working-days.ts";
 import { dateNotices } from "./date-notices.ts";
 import { loadDemoConsultation } from "./consultation/load-demo-consultation.ts";
+import { loadDemoMissions } from "./missions/load-demo-missions.ts";
 import { loadDemoPractices } from "./practices/load-demo-practices.ts";
 import { loadDemoAccounts } from "./load-demo-accounts.ts";
 import { loadDemoSupport } from "./support/load-demo-support.ts";
@@ -55,6 +56,7 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   const agreements = await loadDemoAgreements(tx, storage, today);
   await loadDemoActs(tx, storage, agreements, today);
   await loadDemoPractices(db, await loadCast(tx), days.instant(3, 0));
+  await loadDemoMissions({ db, storage, cast: await loadCast(tx), today });
   await loadDemoPlans(db, storage, today);
   await loadDemoConsultation(db, today);
   await loadDemoSupport(db, await loadCast(tx), days);

@@ -6,6 +6,7 @@ const publicPrefixes = [
   "/consultas",
   "/datos",
   "/directorio",
+  "/giras",
   "/indice",
   "/informes",
   "/practicas",

@@ -52,6 +52,13 @@ export default function PrivacyPage() {
             enlace del mensaje puede retirar el suyo cuando quiera: se borran sus palabras y su nombre.
           </li>
         </ul>
+        <h2>Si se reunió con una oficina</h2>
+        <p>
+          Su nombre, cargo y organización pueden quedar en lo que esa oficina anota de una gira o una visita,
+          para retomar el contacto, y en el informe de comisión que de ahí sale. Solo los ve esa oficina y
+          nunca se publican. De quienes van en su nombre se publican, si ella lo decide, el nombre y el cargo
+          de las personas servidoras públicas.
+        </p>
         <h2>Quién ve un expediente</h2>
         <p>
           La oficina que lo presentó, la Dirección General de Coordinación Política desde que se presenta y la

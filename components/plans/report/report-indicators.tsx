@@ -1,7 +1,7 @@
 import { createColumns, OF_SENTENCES } from "#components/ui/table-model.ts";
 import { DataTable } from "#components/ui/data-table.tsx";
 import { sayPeriod } from "#lib/plans/items/period.ts";
-import { sayNumber } from "#lib/plans/items/say-value.ts";
+import { sayNumber } from "#lib/fields/say-plain.ts";
 import type { ReportContent, ReportIndicator } from "#lib/plans/reports/report-content.ts";
 import { LightTag } from "../light-tag.tsx";
 

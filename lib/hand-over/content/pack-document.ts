@@ -82,7 +82,15 @@ function ofPractices({ practices }: OfficeRecords): PackDocument[] {
   );
 }
 
-/** The documents of plans, practices, cases and agreements; a file that is in both is brought once, with the case. */
+const ofMissions = ({ missions }: OfficeRecords): PackDocument[] =>
+  missions.flatMap(({ code, title, documents }) =>
+    documents.map(({ name, size, sha256, storageKey }, position): PackDocument => ({
+      path: `documentos/giras/${folder(code)}/${fileName(position, name)}`,
+      ...{ subject: `Gira o visita ${title}`, label: "Documento", size, sha256, storageKey },
+    })),
+  );
+
+/** The documents of plans, practices, cases, agreements and tours; a file that is in both is brought once, with the case. */
 export function packDocuments(records: OfficeRecords): PackDocument[] {
   const { cases, agreements } = records;
   const ofCases = cases.flatMap((one) =>
@@ -107,5 +115,6 @@ export function packDocuments(records: OfficeRecords): PackDocument[] {
     ...ofPractices(records),
     ...ofCases,
     ...ofAgreements.filter(({ storageKey }) => !brought.has(storageKey)),
+    ...ofMissions(records),
   ];
 }

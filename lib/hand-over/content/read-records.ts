@@ -1,6 +1,7 @@
 import { visibleDocuments } from "#lib/cases/view/visible-documents.ts";
 import type { Prisma } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
+import { readRecordedMissions, type RecordedMission } from "#lib/missions/reading/read-recorded.ts";
 import { valuesOfRow } from "#lib/plans/items/stored-values.ts";
 import { sayPeriod } from "#lib/plans/items/period.ts";
 import type { RecordedPlan } from "#lib/plans/reading/plan-content.ts";
@@ -140,6 +141,7 @@ export interface OfficeRecords {
   agreements: AgreementRecord[];
   accounts: AccountRecord[];
   practices: PracticeRecord[];
+  missions: RecordedMission[];
 }
 
 /** Reads them in a number of statements that grows only with how many plans and consultations there were. Cases that others share stay with them. */
@@ -176,6 +178,7 @@ export async function readRecords(tx: Tx, officeId: string): Promise<OfficeRecor
     told: await readTold(tx, officeId),
     consultations: await readConsultationRecords(tx, officeId),
     cases: await readCases(tx, officeId),
+    missions: await readRecordedMissions(tx, officeId),
     practices: practices.map((practice) => ({
       ...practice,
       // What another office has not sent is its own.

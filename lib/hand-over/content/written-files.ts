@@ -17,5 +17,14 @@ export async function writtenFiles(
       content: Buffer.from(await writeTable("csv", table)),
     })),
   );
-  return [...files, ...(await planFiles(records))];
+  return [...files, ...(await planFiles(records)), ...missionReports(records)];
 }
+
+/** The commission reports in the very text that was hashed. */
+const missionReports = ({ missions }: OfficeRecords): WrittenFile[] =>
+  missions.flatMap(({ code, reports }) =>
+    reports.map(({ number, content }) => ({
+      path: `giras/${code}-informe-${number}.json`,
+      content: Buffer.from(content),
+    })),
+  );

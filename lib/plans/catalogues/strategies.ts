@@ -1,4 +1,4 @@
-import type { FieldOption } from "../items/field.ts";
+import type { FieldOption } from "#lib/fields/plain-field.ts";
 
 /** The six themes of territorial attractiveness. */
 export const STRATEGY_THEMES = {

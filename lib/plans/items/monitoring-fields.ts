@@ -1,5 +1,6 @@
+import { optionsOf } from "#lib/fields/plain-field.ts";
 import { COUNTED_KINDS } from "../counting/counted-kinds.ts";
-import { type Fields, optionsOf } from "./field.ts";
+import type { Fields } from "./field.ts";
 import { DIRECTIONS, EVIDENCE_KINDS, FREQUENCIES } from "./words.ts";
 
 export const indicatorFields = {

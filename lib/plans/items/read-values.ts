@@ -1,35 +1,12 @@
 import { z } from "zod";
-import { cleanLine, cleanText } from "#lib/kernel/clean-input.ts";
-import { isoDateSchema } from "#lib/kernel/iso-date.ts";
+import { FROM_LIST, orEmpty, plainSchema } from "#lib/fields/plain-schema.ts";
+import { cleanLine } from "#lib/kernel/clean-input.ts";
 import { SDG_TARGETS } from "../catalogues/sdg.ts";
 import type { Field } from "./field.ts";
 import { isPeriod } from "./period.ts";
 import { fieldsOf, type PlanKind } from "./item-kinds.ts";
 
-const LONGEST_TEXT = 4000;
 const MOST_LINKS = 40;
-
-const longest = (max: number) =>
-  z.string().max(max, `No puede pasar de ${max.toLocaleString("es-MX")} caracteres.`);
-
-const orEmpty = (schema: z.ZodType, sentence: string) =>
-  z
-    .string()
-    .transform(cleanLine)
-    .refine((text) => text === "" || schema.safeParse(text).success, sentence);
-
-const FROM_LIST = "Elija de la lista.";
-
-/** «1,250.50» as it is kept: without thousands' marks. */
-const number = (pattern: RegExp, sentence: string) =>
-  z
-    .string()
-    .transform((typed) => cleanLine(typed).replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, ""))
-    .refine((text) => text === "" || pattern.test(text), sentence)
-    // «007.50» and «7.5» are one value: otherwise a save would see a change where there is none.
-    .transform((text) => (text === "" ? "" : String(Number(text))));
-
-const year = z.string().regex(/^(19|20|21)\d\d$/);
 
 const several = (member: z.ZodType<string>) =>
   z
@@ -39,22 +16,8 @@ const several = (member: z.ZodType<string>) =>
 
 function schemaOf(field: Field): z.ZodType<string | string[]> {
   switch (field.type) {
-    case "line":
-      return z.string().transform(cleanLine).pipe(longest(field.max));
-    case "text":
-      return z.string().transform(cleanText).pipe(longest(LONGEST_TEXT));
-    case "choice":
-      return orEmpty(z.enum(values(field.options)), FROM_LIST);
     case "scale":
       return orEmpty(z.enum(["1", "2", "3", "4", "5"]), "Elija del 1 al 5.");
-    case "number":
-      return number(/^-?\d{1,11}(\.\d{1,4})?$/, "Escriba un número, con hasta cuatro decimales.");
-    case "amount":
-      return number(/^\d{1,13}(\.\d{1,2})?$/, "Escriba un monto, sin signos y con hasta dos decimales.");
-    case "year":
-      return orEmpty(year, "Escriba un año con cuatro cifras.");
-    case "date":
-      return orEmpty(isoDateSchema, "Escriba una fecha que exista, con día, mes y año.");
     case "period":
       return z
         .string()
@@ -69,6 +32,8 @@ function schemaOf(field: Field): z.ZodType<string | string[]> {
       return orEmpty(z.uuid(), FROM_LIST);
     case "items":
       return several(z.uuid(FROM_LIST));
+    default:
+      return plainSchema(field);
   }
 }
 

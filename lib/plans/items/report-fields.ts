@@ -1,4 +1,5 @@
-import { type Fields, optionsOf } from "./field.ts";
+import { optionsOf } from "#lib/fields/plain-field.ts";
+import type { Fields } from "./field.ts";
 import { CURRENCIES, PROGRESS_STATES } from "./words.ts";
 
 export const progressFields = {

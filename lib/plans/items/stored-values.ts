@@ -1,4 +1,4 @@
-import { isoOfColumn, dateColumn } from "#lib/kernel/iso-date.ts";
+import { columnOfText, textOfColumn } from "#lib/fields/plain-column.ts";
 import type { Field, Values } from "./field.ts";
 import { fieldsOf, type KindValues, type PlanKind } from "./item-kinds.ts";
 
@@ -19,10 +19,8 @@ function fromColumn(field: Field, row: Stored, name: string): string | string[] 
     case "many":
     case "sdgTargets":
       return [...((value ?? []) as string[])];
-    case "date":
-      return value instanceof Date ? isoOfColumn(value) : "";
     default:
-      return value === null || value === undefined ? "" : String(value);
+      return textOfColumn(value);
   }
 }
 
@@ -42,19 +40,21 @@ const TEXT_CHOICES = new Set(["strategy", "countedBy"]);
 function toColumn(field: Field, name: string, value: string | string[]): unknown {
   if (typeof value !== "string") return value;
   switch (field.type) {
-    case "line":
-    case "text":
     case "period":
       return value;
-    case "choice":
-      return value === "" && !TEXT_CHOICES.has(name) ? null : value;
     case "scale":
-    case "year":
       return value === "" ? null : Number(value);
-    case "date":
-      return value === "" ? null : dateColumn(value);
-    default:
+    case "choice":
+      return TEXT_CHOICES.has(name) ? value : columnOfText(field.type, value);
+    case "item":
+    case "file":
       return value === "" ? null : value;
+    case "many":
+    case "items":
+    case "sdgTargets":
+      throw new TypeError(`${name} is a list`);
+    default:
+      return columnOfText(field.type, value);
   }
 }
 

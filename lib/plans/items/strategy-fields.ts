@@ -1,7 +1,8 @@
+import { optionsOf } from "#lib/fields/plain-field.ts";
 import { strategyOptions } from "../catalogues/strategies.ts";
 import { SDG_GOALS } from "../catalogues/sdg.ts";
 import { CURRENCIES } from "./words.ts";
-import { type Fields, optionsOf } from "./field.ts";
+import type { Fields } from "./field.ts";
 
 export const axisFields = {
   name: { type: "line", max: 160, label: "Nombre del eje" },

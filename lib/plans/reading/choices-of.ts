@@ -1,4 +1,5 @@
-import type { Field, FieldOption, Values } from "../items/field.ts";
+import type { FieldOption } from "#lib/fields/plain-field.ts";
+import type { Field, Values } from "../items/field.ts";
 import { fieldsOf, type ItemKind } from "../items/item-kinds.ts";
 import { nameItem } from "../items/name-item.ts";
 import { QUADRANTS } from "../items/words.ts";

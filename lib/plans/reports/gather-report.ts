@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/kernel/db.ts";
+import { readMissionYear } from "#lib/missions/year/read-mission-year.ts";
 import type { AdoptedPlan } from "../progress/adopted-plan.ts";
 import { readSentQuarters } from "../progress/public-progress.ts";
 import { quartersOfYear } from "../progress/quarters.ts";
@@ -22,11 +23,12 @@ export async function gatherFacts(
   const { planId, slug, snapshot, number, sha256, firstYear } = adopted;
   const cutoff = earlier(today, `${year}-12-31`);
   const asked = { officeId, planId, year, cutoff };
-  const [sent, measured, agreements, publications, office] = await Promise.all([
+  const [sent, measured, agreements, publications, missions, office] = await Promise.all([
     readSentQuarters(tx, planId),
     readMeasurements(tx, planId),
     readAgreementFacts(tx, asked),
     readPublications(tx, asked),
+    readMissionYear(tx, asked),
     tx.office.findUniqueOrThrow({
       where: { id: officeId },
       select: { municipality: true, state: { select: { name: true } } },
@@ -54,6 +56,7 @@ export async function gatherFacts(
     quarters,
     ...agreements,
     ...publications,
+    missions,
   };
 }
 

@@ -1,9 +1,10 @@
+import { sayNumber } from "#lib/fields/say-plain.ts";
 import { formatDate, formatInstantDate } from "#lib/kernel/format-date.ts";
 import type { Block, Item } from "#lib/letters/letter-content.ts";
+import { describeMissions } from "#lib/missions/year/mission-blocks.ts";
 import { PRACTICE_KINDS } from "#lib/practices/practice-kinds.ts";
 import { ACT_KINDS } from "#lib/registry/acts/act-kinds.ts";
 import { sayPeriod } from "../items/period.ts";
-import { sayNumber } from "../items/say-value.ts";
 import { INSTRUMENTS, PROGRESS_STATES } from "../items/words.ts";
 import { sayCounts, summarizeProgress } from "../progress/summarize-progress.ts";
 import { saySums, sumMoney } from "../rules/money.ts";
@@ -82,6 +83,7 @@ export const REPORT_BLOCKS = {
       "A ningún acuerdo anterior le pasó nada que se inscribiera en el año.",
     ),
   ],
+  missions: ({ missions }) => (missions ? describeMissions(missions) : []),
   versions: ({ versions }) => [
     items(
       versions.map(({ number, instrument, reference, adoptedOn, sha256 }) => ({

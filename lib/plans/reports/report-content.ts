@@ -1,7 +1,8 @@
 import type { AgreementActKind, PlanInstrument, PracticeKind } from "#lib/generated/prisma/enums.ts";
+import type { MissionYear } from "#lib/missions/year/mission-year.ts";
 import type { ProgressLine } from "../progress/progress-content.ts";
 import type { Light } from "../rules/traffic-light.ts";
-import type { SectionKey } from "./report-sections.ts";
+import { SECTION_KEYS, type SectionKey } from "./report-sections.ts";
 
 /** Amounts are texts with their currency beside, as everywhere in a plan. */
 interface Amount {
@@ -99,6 +100,8 @@ export interface ReportFacts {
   acts: ReportAct[];
   versions: ReportVersion[];
   practices: { id: string; name: string; kind: PracticeKind }[];
+  /** What was published before the portal knew of them says nothing of them. */
+  missions?: MissionYear;
 }
 
 /** An annual report as it is published: the text of it is hashed. */
@@ -108,4 +111,9 @@ export interface ReportContent extends ReportFacts {
   words: Record<SectionKey, string>;
 }
 
-export const readReport = (text: string): ReportContent => JSON.parse(text) as ReportContent;
+/** An edition keeps the sections that there were when it was published: of the later ones it has no words. */
+export function readReport(text: string): ReportContent {
+  const report = JSON.parse(text) as ReportContent;
+  const none = Object.fromEntries(SECTION_KEYS.map((key) => [key, ""])) as ReportContent["words"];
+  return { ...report, words: { ...none, ...report.words } };
+}

@@ -1,3 +1,4 @@
+import { missionFigures } from "#lib/missions/year/mission-figures.ts";
 import { saySums, sumMoney } from "../rules/money.ts";
 import type { ReportFacts } from "./report-content.ts";
 
@@ -10,7 +11,7 @@ export interface ReportFigure {
 
 /** The figures at the top of a report, each with what it counts. Pure. */
 export function figuresOf(facts: ReportFacts): ReportFigure[] {
-  const { indicators, quarters, program, agreements, acts } = facts;
+  const { indicators, quarters, program, agreements, acts, missions } = facts;
   const green = indicators.filter(({ light }) => light === "green").length;
   const last = quarters.findLast(({ sent }) => sent !== null);
   const actions = last?.lines.filter(({ kind }) => kind === "action") ?? [];
@@ -46,5 +47,6 @@ export function figuresOf(facts: ReportFacts): ReportFigure[] {
       value: String(acts.length),
       definition: "Modificaciones, prórrogas, renovaciones y demás, inscritas durante el año.",
     },
+    ...(missions ? missionFigures(missions) : []),
   ];
 }

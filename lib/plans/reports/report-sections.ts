@@ -48,6 +48,12 @@ export const REPORT_SECTIONS = {
       "Los acuerdos del territorio inscritos ese año en el registro público, y los actos posteriores que se inscribieron ese año. No cuenta los retirados de la lista.",
     hint: "Qué se espera de los nuevos; qué pasó con los de antes.",
   },
+  missions: {
+    title: "Giras y visitas",
+    definition:
+      "Las giras de trabajo y las visitas recibidas que terminaron ese año, se publiquen o no, con los compromisos que dejaron y lo que de ellos se había anotado hasta la fecha de corte. Un compromiso cuenta una vez en cada tipo de resultado que tuvo; un expediente cuenta cuando su acuerdo se inscribe. Monedas distintas no se suman. Se nombran las que la oficina publica.",
+    hint: "Para qué sirvieron; qué compromisos siguen abiertos y por qué.",
+  },
   versions: {
     title: "Versiones del plan",
     definition: "Las versiones del plan adoptadas durante el año, con la huella del archivo publicado.",

@@ -1,6 +1,6 @@
+import { sayNumber } from "#lib/fields/say-plain.ts";
 import type { Item } from "../items/item-kinds.ts";
 import { comparePeriods, endOfPeriod, sayPeriod } from "../items/period.ts";
-import { sayNumber } from "../items/say-value.ts";
 import type { Measured, Measurement } from "../reading/plan-content.ts";
 
 export type Light = "green" | "amber" | "red" | "grey";

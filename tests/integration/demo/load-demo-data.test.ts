@@ -4,7 +4,9 @@ import { dayStatus } from "#lib/calendar/day-status.ts";
 import { loadCalendar } from "#lib/calendar/load-calendar.ts";
 import { loadDemoData } from "#lib/demo/load-demo-data.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
-import { Outcome, Step } from "#lib/generated/prisma/enums.ts";
+import { MissionResultKind, Outcome, Step } from "#lib/generated/prisma/enums.ts";
+import { isoOfColumn } from "#lib/kernel/iso-date.ts";
+import { stateOf } from "#lib/missions/mission-state.ts";
 import { createInstallation, createOwnStorage } from "./demo-database.ts";
 
 const LIMIT_MS = 180_000;
@@ -115,6 +117,20 @@ describe("the cases", () => {
     });
     expect(rows.filter(({ version, _count }) => _count.history !== version + 1)).toEqual([]);
   });
+});
+
+test("the tours and visits of four offices stand in every state, and came to every kind of result", async () => {
+  const missions = await db.mission.findMany({
+    include: { office: { select: { name: true } }, commitments: { include: { results: true } } },
+  });
+  expect(new Set(missions.map(({ office }) => office.name)).size).toBe(4);
+  const states = missions.map(({ startsOn, endsOn, reportedAt }) =>
+    stateOf({ startsOn: isoOfColumn(startsOn), endsOn: isoOfColumn(endsOn), reportedAt }, "2026-11-23"),
+  );
+  expect([...new Set(states)].toSorted()).toEqual(["HELD", "PREPARATION", "REPORTED"]);
+  const results = missions.flatMap(({ commitments }) => commitments.flatMap((each) => each.results));
+  expect(new Set(results.map(({ kind }) => kind))).toEqual(new Set(Object.values(MissionResultKind)));
+  expect(missions.filter(({ publishedAt }) => publishedAt).length).toBeGreaterThanOrEqual(4);
 });
 
 test("people find dated notices, and no mail was made of them", async () => {

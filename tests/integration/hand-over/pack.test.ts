@@ -6,9 +6,14 @@ import { eraseOldPacks, erasePack } from "#lib/hand-over/packs/erase-pack.ts";
 import { listPacks } from "#lib/hand-over/packs/list-packs.ts";
 import { openPack } from "#lib/hand-over/packs/open-pack.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
+import { attachMissionFile } from "#lib/missions/files/attach-file.ts";
+import { findMission } from "#lib/missions/reading/read-mission.ts";
+import { sendReport } from "#lib/missions/reports/send-report.ts";
 import { adoptPlan } from "#lib/plans/adopting/adopt-plan.ts";
 import { addItem } from "#lib/plans/editing/add-item.ts";
 import { createWholeDraft, everyone } from "#tests/support/case-world.ts";
+import { makePdf } from "#tests/support/files.ts";
+import { AFTERWARDS, TOUR, wholeMission } from "#tests/support/mission-world.ts";
 import { addThread, createPlanWorld } from "#tests/support/plan-world.ts";
 import { addStored, checkSums, makePack, newStorage, readWhole, unzip } from "./pack-world.ts";
 
@@ -59,6 +64,28 @@ it("holds everything of the office, and every sum is right", async () => {
   for (const [path, content] of files) expect(content.includes(SECRET), path).toBe(false);
   const version = await db.planVersion.findFirstOrThrow({ where: { planId: world.planId } });
   expect(files.get("plan/plan-1/version-1.json")!.toString()).toBe(version.content);
+});
+
+it("holds the tours and visits: their tables, their documents and the very text of their reports", async () => {
+  const { id: missionId } = await wholeMission(db, world.own.editor);
+  const incoming = { name: "minuta.pdf", maxBytes: 1_000_000, missionId };
+  const minute = await makePdf(["Minuta"]);
+  await attachMissionFile(db, storage, world.own.editor, {
+    ...incoming,
+    file: (async function* () {
+      yield minute;
+    })(),
+  });
+  await sendReport(db, world.own.head, missionId, AFTERWARDS);
+  const pack = await makePack(db, storage, world.own.head);
+  const files = await unzip(await readWhole(db, storage, world.own.head, pack));
+  expect(checkSums(files).failed).toEqual([]);
+  const { code } = (await findMission(db, world.own.head, missionId))!;
+  expect(files.get(`documentos/giras/${code}/001 minuta.pdf`)!.equals(minute)).toBe(true);
+  const { content } = await db.missionReportEdition.findFirstOrThrow({ where: { missionId } });
+  expect(files.get(`giras/${code}-informe-1.json`)!.toString()).toBe(content);
+  expect(files.get("tablas/giras.csv")!.toString()).toContain(TOUR.title);
+  expect(files.get("tablas/compromisos-de-giras.csv")!.toString()).toContain("Enviar cien libros");
 });
 
 it("is the same bytes whenever it is asked, and any part of it is that part", async () => {

@@ -4,6 +4,8 @@ import { getDatabase } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { renderPaper } from "#lib/letters/pdf/render-paper.ts";
 import { writeTable } from "#lib/open-data/table-file.ts";
+import { setMissionPublished } from "#lib/missions/publishing/publish-mission.ts";
+import { sendReport as sendMission } from "#lib/missions/reports/send-report.ts";
 import { adoptPlan } from "#lib/plans/adopting/adopt-plan.ts";
 import { addMeasurement } from "#lib/plans/editing/add-measurement.ts";
 import { saveItem } from "#lib/plans/editing/save-item.ts";
@@ -16,8 +18,12 @@ import { indicatorTable } from "#lib/plans/reports/indicator-table.ts";
 import { findReportEdition, listReports } from "#lib/plans/reports/public-reports.ts";
 import { publishReport } from "#lib/plans/reports/publish-report.ts";
 import { findReport, listReportYears } from "#lib/plans/reports/read-report.ts";
+import { REPORT_BLOCKS } from "#lib/plans/reports/report-blocks.ts";
+import { readReport } from "#lib/plans/reports/report-content.ts";
+import { figuresOf } from "#lib/plans/reports/report-figures.ts";
 import { paperOfReport } from "#lib/plans/reports/report-paper.ts";
 import { SECTION_KEYS } from "#lib/plans/reports/report-sections.ts";
+import { TOUR, wholeMission } from "#tests/support/mission-world.ts";
 import { addThread, createPlanWorld } from "#tests/support/plan-world.ts";
 import { readPdf } from "#tests/support/read-pdf.ts";
 
@@ -164,6 +170,33 @@ it("is a tagged PDF that says what the page says, the same each time", async () 
   expect(text.replace(/ /g, "")).toContain(published.head.sha256);
   const paper = paperOfReport(published, { origin: getSettings().appUrl, demo: true });
   expect(await renderPaper(paper)).toEqual(bytes);
+});
+
+it("counts the tours that ended in the year, and says nothing of them in an edition from before they were kept", async () => {
+  const before = (await findReportEdition(SLUG, "2027", undefined, db))!;
+  expect(figuresOf(before.report)).toContainEqual(
+    expect.objectContaining({ label: "Giras y visitas", value: "0 y 0" }),
+  );
+  const { id } = await wholeMission(db, world.own.editor);
+  const { report } = await read();
+  expect(report.missions).toMatchObject({
+    tours: 1,
+    visits: 0,
+    reported: 0,
+    commitments: { total: 1, open: 1 },
+  });
+  // Nothing of it is told by name while its office does not show it.
+  expect(report.missions!.published).toEqual([]);
+  await sendMission(db, world.own.head, id, NOW);
+  await setMissionPublished(db, world.own.head, { missionId: id, published: true, showProgramme: false });
+  expect((await read()).report.missions).toMatchObject({ reported: 1, published: [{ title: TOUR.title }] });
+
+  const { missions: _, ...old } = before.report;
+  const { missions: __, ...words } = old.words;
+  const former = readReport(JSON.stringify({ ...old, words }));
+  expect(former.words.missions).toBe("");
+  expect(REPORT_BLOCKS.missions(former)).toEqual([]);
+  expect(figuresOf(former).map(({ label }) => label)).not.toContain("Giras y visitas");
 });
 
 it("gives its indicators as a table", async () => {

@@ -6,6 +6,7 @@ import { REQUEST_ACTIONS, REQUEST_ATTEMPTS } from "#lib/cases/request/request-ac
 import { CATALOGUE_ACTIONS } from "#lib/catalogues/catalogue-actions.ts";
 import { PACK_ACTIONS } from "#lib/hand-over/pack-actions.ts";
 import { MAIL_ACTIONS } from "#lib/mail/mail-actions.ts";
+import { MISSION_ACTIONS } from "#lib/missions/mission-actions.ts";
 import { OFFICE_ACTIONS } from "#lib/offices/office-actions.ts";
 import { PRACTICE_ACTIONS } from "#lib/practices/practice-actions.ts";
 import { PLAN_ACTIONS } from "#lib/plans/adopting/plan-actions.ts";
@@ -27,6 +28,7 @@ const WORDS = {
   ...IMPORT_ACTIONS,
   ...INDEX_ACTIONS,
   ...PRACTICE_ACTIONS,
+  ...MISSION_ACTIONS,
   ...PLAN_ACTIONS,
   ...CONSULTATION_ACTIONS,
   ...PACK_ACTIONS,

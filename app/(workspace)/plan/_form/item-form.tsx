@@ -6,7 +6,7 @@ import { SaveStatusLine } from "#components/autosave/save-status-line.tsx";
 import { ItemControl } from "#components/plans/item-control.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import type { FieldOption } from "#lib/plans/items/field.ts";
+import type { FieldOption } from "#lib/fields/plain-field.ts";
 import { fieldsOf, ITEM_KINDS, type PlanKind } from "#lib/plans/items/item-kinds.ts";
 import { sayValue } from "#lib/plans/items/say-value.ts";
 import { saveItemAction } from "../actions.ts";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { SmartTag } from "#components/plans/smart-tag.tsx";
-import { sayNumber } from "#lib/plans/items/say-value.ts";
+import { sayNumber } from "#lib/fields/say-plain.ts";
 import { formatDate } from "#lib/kernel/format-date.ts";
 import { AddItem } from "../_components/add-item.tsx";
 import { ItemCard } from "../_components/item-card.tsx";

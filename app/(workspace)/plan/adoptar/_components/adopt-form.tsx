@@ -7,7 +7,7 @@ import { RadioGroup } from "#components/ui/radio-group.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { EMPTY_FORM } from "#lib/forms/form-state.ts";
-import { optionsOf } from "#lib/plans/items/field.ts";
+import { optionsOf } from "#lib/fields/plain-field.ts";
 import { INSTRUMENTS } from "#lib/plans/items/words.ts";
 import { adoptPlanAction } from "../../actions.ts";
 

@@ -1,4 +1,4 @@
-import type { Baseline } from "#lib/editing/baseline.ts";
+import { readBaseline } from "#lib/editing/read-baseline.ts";
 import {
   type CounterpartValues,
   type DraftSection,
@@ -69,13 +69,3 @@ const omit = (values: object, fields: readonly string[]): object =>
   Object.fromEntries(Object.entries(values).filter(([field]) => !fields.includes(field)));
 
 export type SectionForm = NonNullable<ReturnType<typeof readSectionForm>>;
-
-/** Digests by field. Anything else is no baseline: then every later edit is a conflict, which is safe. */
-function readBaseline(json: string): Baseline {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === "object" && value !== null ? (value as Baseline) : {};
-  } catch {
-    return {};
-  }
-}

@@ -6,7 +6,7 @@ import { Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
 import { EMPTY_FORM } from "#lib/forms/form-state.ts";
-import type { FieldOption } from "#lib/plans/items/field.ts";
+import type { FieldOption } from "#lib/fields/plain-field.ts";
 import { addMeasurementAction } from "../../../../actions.ts";
 
 type MeasurementFormProps = {

@@ -4,7 +4,7 @@ import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { formatDateTime } from "#lib/kernel/format-date.ts";
 import type { Item } from "#lib/plans/items/item-kinds.ts";
 import { sayPeriod } from "#lib/plans/items/period.ts";
-import { sayNumber } from "#lib/plans/items/say-value.ts";
+import { sayNumber } from "#lib/fields/say-plain.ts";
 import type { Measurement } from "#lib/plans/reading/plan-content.ts";
 import { measurementsInForce, readLight } from "#lib/plans/rules/traffic-light.ts";
 import { CountedBy } from "./counted-by.tsx";

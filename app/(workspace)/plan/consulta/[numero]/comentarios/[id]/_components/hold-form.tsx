@@ -9,7 +9,7 @@ import { EMPTY_FORM } from "#lib/forms/form-state.ts";
 import { MAX_REASON } from "#lib/plans/consultation/limits.ts";
 import type { ModeratedComment } from "#lib/plans/consultation/read-comments.ts";
 import { HOLD_REASONS } from "#lib/plans/consultation/words.ts";
-import { optionsOf } from "#lib/plans/items/field.ts";
+import { optionsOf } from "#lib/fields/plain-field.ts";
 import { decideCommentAction } from "../../../../actions.ts";
 
 type HoldFormProps = { number: number; comment: Pick<ModeratedComment, "id" | "revision"> };
