@@ -14,6 +14,17 @@ const SECTIONS: readonly (NavItem & { isFor: (actor: Actor) => boolean })[] = [
     label: "Importaciones",
     isFor: ({ role }) => hasPermission(role, "registry.import"),
   },
+  {
+    href: "/convocatorias-oficina",
+    label: "Convocatorias",
+    isFor: ({ role }) => sideOf(role) === "OFFICE",
+  },
+  {
+    href: "/convocatorias-registro",
+    label: "Convocatorias",
+    isFor: ({ role }) => hasPermission(role, "calls.publish"),
+  },
+  { href: "/proyectos-oficina", label: "Proyectos", isFor: ({ role }) => sideOf(role) === "OFFICE" },
   { href: "/practicas-oficina", label: "Prácticas", isFor: ({ role }) => sideOf(role) === "OFFICE" },
   {
     href: "/indice-estatal",

@@ -20,6 +20,11 @@ export const PERMISSIONS = {
   "plans.moderate": "revisar y responder lo que la ciudadanía comenta del plan de su oficina",
   "plans.consult": "abrir, ampliar, cerrar y concluir la consulta ciudadana del plan de su oficina",
   "plans.oversee": "ver cómo van los planes de todas las oficinas y comentar los adoptados",
+  "calls.write": "registrar convocatorias; una oficina las propone a la DGCP",
+  "calls.publish": "publicar, devolver y retirar convocatorias",
+  "applications.edit": "preparar la participación de su oficina en una convocatoria",
+  "projects.edit": "escribir los proyectos de cooperación de su oficina",
+  "projects.publish": "publicar y retirar los proyectos de cooperación de su oficina",
   "first-week.tick": "marcar lo revisado en la guía de la primera semana de su oficina",
   "office.hand-over": "preparar y descargar el paquete de entrega de su oficina",
   "team.manage": "administrar las cuentas de su propia organización",
@@ -50,6 +55,7 @@ export const ROLES = {
       "plans.edit",
       "plans.moderate",
       "practices.edit",
+      ...(["calls.write", "applications.edit", "projects.edit"] as const),
       "first-week.tick",
     ],
   },
@@ -66,6 +72,7 @@ export const ROLES = {
       "plans.consult",
       "practices.edit",
       "practices.publish",
+      ...(["calls.write", "applications.edit", "projects.edit", "projects.publish"] as const),
       "first-week.tick",
       "office.hand-over",
       "team.manage",
@@ -82,6 +89,7 @@ export const ROLES = {
       "registry.import",
       "index.record",
       "plans.oversee",
+      ...(["calls.write", "calls.publish"] as const),
     ],
   },
   dgcp_head: {
@@ -91,6 +99,7 @@ export const ROLES = {
     permissions: [
       ...["cases.triage", "cases.assign", "notes.write", "acts.read", "acts.record"],
       ...["registry.import", "index.record", "plans.oversee", "team.manage"],
+      ...["calls.write", "calls.publish"],
     ],
   },
   cja_lawyer: {
