@@ -17,6 +17,7 @@ import { loadDemoConsultation } from "./consultation/load-demo-consultation.ts";
 import { loadDemoPractices } from "./practices/load-demo-practices.ts";
 import { loadDemoProjects } from "./projects/load-demo-projects.ts";
 import { loadDemoAccounts } from "./load-demo-accounts.ts";
+import { loadDemoSupport } from "./support/load-demo-support.ts";
 import { loadDemoPlans } from "./plans/load-demo-plans.ts";
 
 const LIMIT_MS = 5 * 60_000;
@@ -58,6 +59,7 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   await loadDemoPractices(db, await loadCast(tx), days.instant(3, 0));
   await loadDemoPlans(db, today);
   await loadDemoConsultation(db, today);
+  await loadDemoSupport(db, await loadCast(tx), days);
   await loadDemoCalls(db, await loadCast(tx), now);
   await loadDemoProjects(db, await loadCast(tx), now);
   // What happened weeks ago is told in the portal and by no mail. Nobody saw these: they were written by this transaction.

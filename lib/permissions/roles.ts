@@ -20,6 +20,9 @@ export const PERMISSIONS = {
   "plans.moderate": "revisar y responder lo que la ciudadanía comenta del plan de su oficina",
   "plans.consult": "abrir, ampliar, cerrar y concluir la consulta ciudadana del plan de su oficina",
   "plans.oversee": "ver cómo van los planes de todas las oficinas y comentar los adoptados",
+  "support.read": "leer las solicitudes de apoyo de su oficina",
+  "support.ask": "pedir apoyo a la DGCP y calificar lo que responde",
+  "support.attend": "atender las solicitudes de apoyo de todas las oficinas",
   "calls.write": "registrar convocatorias; una oficina las propone a la DGCP",
   "calls.publish": "publicar, devolver y retirar convocatorias",
   "applications.edit": "preparar la participación de su oficina en una convocatoria",
@@ -44,7 +47,12 @@ interface RoleRule {
 
 /** The one table of who may do what (domain section 4). Nothing else compares roles. */
 export const ROLES = {
-  office_reader: { label: "Consulta de oficina", side: "OFFICE", head: false, permissions: ["plans.read"] },
+  office_reader: {
+    label: "Consulta de oficina",
+    side: "OFFICE",
+    head: false,
+    permissions: ["plans.read", "support.read"],
+  },
   office_editor: {
     label: "Enlace de oficina",
     side: "OFFICE",
@@ -55,6 +63,8 @@ export const ROLES = {
       "plans.edit",
       "plans.moderate",
       "practices.edit",
+      "support.read",
+      "support.ask",
       ...(["calls.write", "applications.edit", "projects.edit"] as const),
       "first-week.tick",
     ],
@@ -72,6 +82,8 @@ export const ROLES = {
       "plans.consult",
       "practices.edit",
       "practices.publish",
+      "support.read",
+      "support.ask",
       ...(["calls.write", "applications.edit", "projects.edit", "projects.publish"] as const),
       "first-week.tick",
       "office.hand-over",
@@ -89,6 +101,7 @@ export const ROLES = {
       "registry.import",
       "index.record",
       "plans.oversee",
+      "support.attend",
       ...(["calls.write", "calls.publish"] as const),
     ],
   },
@@ -98,7 +111,7 @@ export const ROLES = {
     head: true,
     permissions: [
       ...["cases.triage", "cases.assign", "notes.write", "acts.read", "acts.record"],
-      ...["registry.import", "index.record", "plans.oversee", "team.manage"],
+      ...["registry.import", "index.record", "plans.oversee", "support.attend", "team.manage"],
       ...["calls.write", "calls.publish"],
     ],
   },
@@ -133,3 +146,7 @@ export const sideOf = (role: Role): Side | null =>
   ROLES[role].side === "PORTAL" ? null : (ROLES[role].side as Side);
 
 export const isHead = (role: Role): boolean => ROLES[role].head;
+
+/** The roles that may do something. */
+export const rolesWith = (permission: Permission): Role[] =>
+  (Object.keys(ROLES) as Role[]).filter((role) => hasPermission(role, permission));
