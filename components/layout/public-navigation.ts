@@ -21,6 +21,7 @@ export const publicNavigation: Readonly<Record<Language, readonly NavEntry[]>> =
       items: [
         { href: "/convocatorias", label: "Convocatorias" },
         { href: "/proyectos", label: "Proyectos" },
+        { href: "/directorio", label: "Directorio" },
       ],
     },
     { href: "/datos", label: siteWords.es.openData },

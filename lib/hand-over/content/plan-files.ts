@@ -44,7 +44,7 @@ export async function planFiles({ plans, versions, told }: OfficeRecords): Promi
 }
 
 async function listFiles({ content }: RecordedPlan, order: number): Promise<WrittenFile[]> {
-  const lists = EXPORT_SLUGS.flatMap((slug) => findExportList(slug, content) ?? []);
+  const lists = EXPORT_SLUGS.flatMap((slug) => findExportList(slug, content, "office") ?? []);
   const full = lists.filter(({ rows }) => rows.length > 0);
   return Promise.all(
     full.map(async (list) => ({

@@ -20,7 +20,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
  */
 function contentHtml(values: KindValues<"plan">, content: RecordedContent, whose: string): Html {
   const texts = Object.entries(planFields).filter(([name]) => name !== "title");
-  const lists = EXPORT_SLUGS.flatMap((slug) => findExportList(slug, content) ?? []);
+  const lists = EXPORT_SLUGS.flatMap((slug) => findExportList(slug, content, "office") ?? []);
   return html`<dl>
       ${texts.map(([name, { label }]) => {
         const said = values[name as keyof typeof values];

@@ -17,6 +17,10 @@ export interface Snapshot {
 /** Fields of people that a public page has no use for. */
 const PRIVATE = { actor: ["contact"] } as const;
 
+/** Whether a field of an element leaves the office when the plan is published. */
+export const isPublished = (kind: ItemKind, field: string): boolean =>
+  kind !== "actor" || !PRIVATE.actor.some((name) => name === field);
+
 export function snapshotOf({ officeName, firstYear, values, content }: RecordedPlan): Snapshot {
   const actor = content.actor.map((item) => {
     const open = { ...item };
