@@ -6,8 +6,8 @@ import { blankOr, digitsSchema } from "#lib/kernel/text-schemas.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { changeProject } from "./lock-project.ts";
 
-const actualSchema = z.object({
-  actualValue: blankOr(digitsSchema("Escriba un número, como 1250 o 12.5.", { whole: 15, negative: true })),
+const measureSchema = z.object({
+  measuredValue: blankOr(digitsSchema("Escriba un número, como 1250 o 12.5.", { whole: 15, negative: true })),
 });
 
 /** Writes what a result has come to; in blank, that it has not been measured. */
@@ -22,7 +22,7 @@ export const measureResult = (
     { actor, action: "project:part", permission: "projects.edit", target: projectId, at },
     async (tx, { results }) => {
       if (results.every(({ id }) => id !== resultId)) throw notFound();
-      const data = parseInput(actualSchema, input);
-      await tx.projectResult.update({ where: { id: resultId }, data, select: { id: true } });
+      const { measuredValue: actualValue } = parseInput(measureSchema, input);
+      await tx.projectResult.update({ where: { id: resultId }, data: { actualValue }, select: { id: true } });
     },
   );

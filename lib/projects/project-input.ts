@@ -63,16 +63,18 @@ export const partnerSchema = z.object({
   countryCode: blankOr(z.string().regex(/^[A-Z]{2}$/, "Elija un país de la lista.")),
 });
 
-export const amountSchema = z.object({
-  kind: bySlug(AMOUNT_KINDS),
-  year,
-  amount: digitsSchema("Escriba el monto con cifras, como 250000 o 1250.50.").refine(
-    (amount) => Number(amount) > 0,
-    "Escriba un monto mayor que cero.",
-  ),
-  currency: z.enum(Object.keys(CURRENCIES), "Elija la moneda."),
-  partnerId: id,
-});
+export const amountSchema = z
+  .object({
+    amountKind: bySlug(AMOUNT_KINDS),
+    year,
+    amount: digitsSchema("Escriba el monto con cifras, como 250000 o 1250.50.").refine(
+      (amount) => Number(amount) > 0,
+      "Escriba un monto mayor que cero.",
+    ),
+    currency: z.enum(Object.keys(CURRENCIES), "Elija la moneda."),
+    partnerId: id,
+  })
+  .transform(({ amountKind, ...facts }) => ({ ...facts, kind: amountKind }));
 
 const NUMBER = "Escriba un número, como 1250 o 12.5.";
 const value = digitsSchema(NUMBER, { whole: 15, negative: true });

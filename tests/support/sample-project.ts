@@ -9,7 +9,7 @@ export const partnerInput = {
   ...{ name: "Metrópoli de Lyon", role: "financia", kind: "gobierno-local", countryCode: "FR" },
 };
 export const amountInput = {
-  ...{ kind: "compromiso", year: "2026", amount: "120,000.50", currency: "EUR", partnerId: "" },
+  ...{ amountKind: "compromiso", year: "2026", amount: "120,000.50", currency: "EUR", partnerId: "" },
 };
 export const resultInput = {
   ...{ title: "Más estudiantes fuera", indicator: "Estudiantes", unit: "personas", baseValue: "40" },

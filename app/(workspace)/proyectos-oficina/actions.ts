@@ -38,7 +38,7 @@ export async function beginProjectAction(_before: FormState, form: FormData): Pr
 export async function addPartAction(_before: FormState, form: FormData): Promise<FormState> {
   const { projectId, part, ...input } = readFields(form, [
     ...(["projectId", "part", "name", "role", "kind", "countryCode"] as const),
-    ...(["year", "amount", "currency", "partnerId", "title", "indicator", "unit"] as const),
+    ...(["amountKind", "year", "amount", "currency", "partnerId", "title", "indicator", "unit"] as const),
     ...(["baseValue", "baseYear", "targetValue", "targetYear", "actualValue"] as const),
   ]);
   return submitForm(input, async () => {
@@ -56,7 +56,7 @@ export async function removePartAction(_before: FormState, form: FormData): Prom
 }
 
 export async function measureResultAction(_before: FormState, form: FormData): Promise<FormState> {
-  const { projectId, resultId, ...input } = readFields(form, ["projectId", "resultId", "actualValue"]);
+  const { projectId, resultId, ...input } = readFields(form, ["projectId", "resultId", "measuredValue"]);
   return submitForm({ resultId, ...input }, async () => {
     await projectDesk.measure(await getActingActor(), { projectId, resultId, input });
     redirect(projectHref(projectId, "parte"));

@@ -61,8 +61,8 @@ function amountsOf({ theirs, ours = [], currency }: DemoProject, partnerId: stri
     ...ours.map((row) => ({ row, currency: "MXN", partnerId: "" })),
   ];
   return rows.flatMap(({ row: [year, promised, given], ...of }) => {
-    const amount = (kind: string, value: string) =>
-      amountSchema.parse({ ...of, kind, amount: value, year: String(thisYear + year) });
+    const amount = (amountKind: string, value: string) =>
+      amountSchema.parse({ ...of, amountKind, amount: value, year: String(thisYear + year) });
     return [amount("compromiso", promised), ...(given === undefined ? [] : [amount("desembolso", given)])];
   });
 }

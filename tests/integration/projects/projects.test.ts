@@ -57,7 +57,7 @@ it("a draft is nobody else's; a reader of the office reads it and changes nothin
       () => add(id, "partner", partnerInput, actor),
       () => removePart(db, actor, { projectId: id, kind: "partner", partId: partners[0]!.id }),
       () =>
-        measureResult(db, actor, { projectId: id, resultId: results[0]!.id, input: { actualValue: "1" } }),
+        measureResult(db, actor, { projectId: id, resultId: results[0]!.id, input: { measuredValue: "1" } }),
       () => publishProject(db, actor, id),
       () => withdrawProject(db, actor, { id, input: why }),
     ]) {
@@ -85,7 +85,7 @@ it("is published by the head when it says enough, keeps its history, and withdra
   await expect(saveProject(db, world.own.head, { id, revision, input })).rejects.toMatchObject({
     code: "conflict",
   });
-  await add(id, "amount", { ...amountInput, kind: "desembolso", currency: "MXN" }, world.own.head);
+  await add(id, "amount", { ...amountInput, amountKind: "desembolso", currency: "MXN" }, world.own.head);
   expect(await listPublicChanges(db, { projectId: id })).toMatchObject([
     { changes: [{ field: "Montos", after: expect.stringContaining("2026, entregado: 120,000.50 MXN") }] },
     { changes: [{ field: "Situación", before: "En curso", after: "Por concluir" }] },
@@ -136,7 +136,7 @@ it.each([
   ["partner", "role", { ...partnerInput, role: "" }],
   ["amount", "amount", { ...amountInput, amount: "0" }],
   ["amount", "currency", { ...amountInput, currency: "XXX" }],
-  ["amount", "year", { ...amountInput, kind: "desembolso", year: "2028" }],
+  ["amount", "year", { ...amountInput, amountKind: "desembolso", year: "2028" }],
   ["result", "targetYear", { ...resultInput, targetYear: "2020" }],
   ["result", "baseValue", { ...resultInput, baseValue: "mucho" }],
 ] as const)("of a %s, %s is refused beside its field", async (kind, field, input) => {

@@ -73,9 +73,8 @@ export default async function ApplicationPage({ params, searchParams }: Applicat
           />
         ) : null}
         {edits ? (
-          <Disclosure summary="Anotar qué pasó">
-            {/* A form is drawn anew for each state: what was chosen in the last one is no choice of the next. */}
-            <OutcomeForm key={state} id={id} state={state} today={mexicoCityToday()} />
+          <Disclosure key={state} summary="Anotar qué pasó">
+            <OutcomeForm id={id} state={state} today={mexicoCityToday()} />
           </Disclosure>
         ) : moves.length === 0 ? (
           <p className="text-tinta-suave">Todavía no se ha enviado.</p>

@@ -26,7 +26,7 @@ export function AmountForm({ projectId, partners }: AmountFormProps) {
       <input type="hidden" name="part" value="amount" />
       <div className="flex flex-wrap gap-x-6 gap-y-4">
         <Select
-          {...of("kind")}
+          {...of("amountKind")}
           label="Qué se anota"
           placeholder="Elija"
           options={optionsBySlug(AMOUNT_KINDS)}

@@ -25,13 +25,13 @@ export function MeasureForm({ projectId, results }: MeasureFormProps) {
         defaultValue={values.resultId}
       />
       <TextInput
-        name="actualValue"
+        name="measuredValue"
         label="Cuánto se ha logrado"
         hint="En blanco si no se ha medido."
         inputMode="decimal"
         width="short"
-        error={errors.actualValue}
-        defaultValue={values.actualValue}
+        error={errors.measuredValue}
+        defaultValue={values.measuredValue}
       />
       <SubmitButton variant="secondary">Anotar lo logrado</SubmitButton>
     </form>
