@@ -33,7 +33,7 @@ export const callSchema = z
     title: lineSchema(200).pipe(z.string().min(8, "Escriba el nombre de la convocatoria.")),
     convener: lineSchema(200).pipe(z.string().min(2, "Escriba quién convoca.")),
     countryCode: blankOr(z.string().regex(/^[A-Z]{2}$/, "Elija un país de la lista.")),
-    modality: bySlug(MODALITIES),
+    modality: bySlug(MODALITIES, "Elija el tipo de cooperación."),
     summary: paragraphsSchema(LONGEST_CALL_SUMMARY).pipe(
       z.string().min(20, "Diga para qué es, en unas líneas."),
     ),
@@ -53,7 +53,7 @@ export const callSchema = z
     condition: paragraphsSchema(LONGEST_CONDITION),
     amountMin: money,
     amountMax: money,
-    currency: blankOr(z.enum(Object.keys(CURRENCIES), "Elija la moneda.")),
+    currency: blankOr(z.string().refine((code) => Object.hasOwn(CURRENCIES, code), "Elija la moneda.")),
     counterpartShare: blankOr(
       digitsSchema("Escriba un porcentaje de 0 a 100.", { whole: 3 }).refine(
         (share) => Number(share) <= 100,

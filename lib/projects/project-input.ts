@@ -27,8 +27,8 @@ export const projectSchema = z
     titleEn: lineSchema(200),
     summary: paragraphsSchema(LONGEST_PROJECT_SUMMARY),
     summaryEn: paragraphsSchema(LONGEST_PROJECT_SUMMARY),
-    modality: bySlug(MODALITIES),
-    status: bySlug(PROJECT_STATUSES),
+    modality: bySlug(MODALITIES, "Elija la modalidad."),
+    status: bySlug(PROJECT_STATUSES, "Elija la situación."),
     sector: z.enum(SECTOR_CODES, "Elija un sector."),
     sdgGoals: choicesSchema(SDG_CODES, "Elija ODS de la lista."),
     plannedStart: isoDateSchema.transform((iso) => new Date(`${iso}T00:00:00Z`)),
@@ -58,14 +58,14 @@ const year = z
 
 export const partnerSchema = z.object({
   name: lineSchema(200).pipe(z.string().min(2, "Escriba el nombre del socio.")),
-  role: bySlug(PARTNER_ROLES),
-  kind: bySlug(PARTNER_KINDS),
+  role: bySlug(PARTNER_ROLES, "Elija su papel."),
+  kind: bySlug(PARTNER_KINDS, "Elija qué es."),
   countryCode: blankOr(z.string().regex(/^[A-Z]{2}$/, "Elija un país de la lista.")),
 });
 
 export const amountSchema = z
   .object({
-    amountKind: bySlug(AMOUNT_KINDS),
+    amountKind: bySlug(AMOUNT_KINDS, "Elija si se prometió o se entregó."),
     year,
     amount: digitsSchema("Escriba el monto con cifras, como 250000 o 1250.50.").refine(
       (amount) => Number(amount) > 0,
