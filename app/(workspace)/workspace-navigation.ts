@@ -23,6 +23,18 @@ const SECTIONS: readonly (Section | { label: string; sections: readonly Section[
     isFor: ({ role }) => hasPermission(role, "support.read") || hasPermission(role, "support.attend"),
   },
   {
+    label: "Cooperación",
+    sections: [
+      { href: "/convocatorias-oficina", label: "Convocatorias", isFor: isOffice },
+      {
+        href: "/convocatorias-registro",
+        label: "Convocatorias",
+        isFor: ({ role }) => hasPermission(role, "calls.publish"),
+      },
+      { href: "/proyectos-oficina", label: "Proyectos", isFor: isOffice },
+    ],
+  },
+  {
     label: "Planeación",
     sections: [
       { href: "/plan", label: "Plan", isFor: ({ role }) => hasPermission(role, "plans.read") },

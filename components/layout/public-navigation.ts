@@ -20,6 +20,8 @@ export const publicNavigation: Readonly<Record<Language, readonly NavEntry[]>> =
       label: "Cooperación",
       items: [
         { href: "/giras", label: "Giras y visitas" },
+        { href: "/convocatorias", label: "Convocatorias" },
+        { href: "/proyectos", label: "Proyectos" },
         { href: "/directorio", label: "Directorio" },
       ],
     },

@@ -1,6 +1,7 @@
 import type { AccessAction, AccountAction } from "#lib/accounts/account-actions.ts";
 import type { IndexAction } from "#lib/activity-index/index-actions.ts";
 import type { CalendarAction } from "#lib/calendar/changes/calendar-actions.ts";
+import type { CallAction } from "#lib/calls/call-actions.ts";
 import type { REQUEST_ACTIONS, REQUEST_ATTEMPTS } from "#lib/cases/request/request-actions.ts";
 import type { CatalogueAction } from "#lib/catalogues/catalogue-actions.ts";
 import type { PackAction } from "#lib/hand-over/pack-actions.ts";
@@ -11,6 +12,7 @@ import type { OfficeAction } from "#lib/offices/office-actions.ts";
 import type { PracticeAction } from "#lib/practices/practice-actions.ts";
 import type { ConsultationAction } from "#lib/plans/consultation/consultation-actions.ts";
 import type { PlanAction } from "#lib/plans/adopting/plan-actions.ts";
+import type { ProjectAction } from "#lib/projects/project-actions.ts";
 import type { ActAction } from "#lib/registry/acts/act-actions.ts";
 import type { MoveKey } from "#lib/workflow/moves.ts";
 
@@ -26,6 +28,8 @@ export type TrailAction =
   | IndexAction
   | PracticeAction
   | MissionAction
+  | CallAction
+  | ProjectAction
   | PlanAction
   | ConsultationAction
   | PackAction

@@ -1,4 +1,5 @@
-import { daysFrom } from "./day-status.ts";
+import { dayStatus, daysFrom } from "./day-status.ts";
+import { plainDate } from "./plain-date.ts";
 import type { Calendar, DateLike, IsoDate } from "./types.ts";
 
 /**
@@ -27,4 +28,16 @@ export function businessDaysBetween(from: DateLike, to: DateLike, calendar: Cale
     if (day.businessDay && day.date !== start) count++;
   }
   return count;
+}
+
+/** The n-th business day before `date`. With n = 0: the date itself, or the last business day before it. */
+export function subtractBusinessDays(date: DateLike, n: number, calendar: Calendar): IsoDate {
+  if (!Number.isInteger(n) || n < 0)
+    throw new RangeError(`Business days to subtract must be 0 or more: ${n}`);
+  let count = 0;
+  for (let day = plainDate(date); ; day = day.subtract({ days: 1 })) {
+    if (!dayStatus(day, calendar).businessDay) continue;
+    if (day.toString() !== String(date)) count++;
+    if (count >= n) return day.toString();
+  }
 }

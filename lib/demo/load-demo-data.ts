@@ -12,9 +12,11 @@ import { playStories } from "./cases/play-stories.ts";
 import { STORIES } from "./cases/stories.ts";
 import { countWorkingDays } from "./cases/working-days.ts";
 import { dateNotices } from "./date-notices.ts";
+import { loadDemoCalls } from "./calls/load-demo-calls.ts";
 import { loadDemoConsultation } from "./consultation/load-demo-consultation.ts";
 import { loadDemoMissions } from "./missions/load-demo-missions.ts";
 import { loadDemoPractices } from "./practices/load-demo-practices.ts";
+import { loadDemoProjects } from "./projects/load-demo-projects.ts";
 import { loadDemoAccounts } from "./load-demo-accounts.ts";
 import { loadDemoSupport } from "./support/load-demo-support.ts";
 import { loadDemoPlans } from "./plans/load-demo-plans.ts";
@@ -60,6 +62,8 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   await loadDemoPlans(db, storage, today);
   await loadDemoConsultation(db, today);
   await loadDemoSupport(db, await loadCast(tx), days);
+  await loadDemoCalls(db, await loadCast(tx), now);
+  await loadDemoProjects(db, await loadCast(tx), now);
   // What happened weeks ago is told in the portal and by no mail. Nobody saw these: they were written by this transaction.
   await tx.outgoingMail.deleteMany();
   return true;

@@ -4,15 +4,9 @@ import { getRegistryIndex } from "#lib/registry/search/registry-index.ts";
 import { answerCacheable } from "../answer-cacheable.ts";
 import { answerRefusal } from "../answer-refusal.ts";
 import { readSelection } from "../read-selection.ts";
-import type { Feed, FeedFormat } from "./feed.ts";
+import type { FeedFormat } from "./feed.ts";
+import { FEED_FORMATS } from "./feed-formats.ts";
 import { readFeed } from "./read-feed.ts";
-import { writeAtom } from "./write-atom.ts";
-import { writeJsonFeed } from "./write-json-feed.ts";
-
-const FORMATS = {
-  atom: { mime: "application/atom+xml; charset=utf-8", write: writeAtom },
-  json: { mime: "application/feed+json; charset=utf-8", write: writeJsonFeed },
-} as const satisfies Record<FeedFormat, { mime: string; write(feed: Feed): string }>;
 
 /** The newest inscriptions of the registry, or of a search of it: `/registro/suscripcion.atom?estado=14`, and in English under `/en`. */
 export async function answerFeed(
@@ -25,7 +19,7 @@ export async function answerFeed(
       origin: getSettings().appUrl,
       language,
     });
-    const { mime, write } = FORMATS[format];
+    const { mime, write } = FEED_FORMATS[format];
     return answerCacheable(request, write(feed), { "Content-Type": mime });
   } catch (error) {
     return answerRefusal(error);

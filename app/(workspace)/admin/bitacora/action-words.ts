@@ -2,6 +2,7 @@ import { ACCESS_ACTIONS, ACCOUNT_ACTIONS } from "#lib/accounts/account-actions.t
 import { INDEX_ACTIONS } from "#lib/activity-index/index-actions.ts";
 import type { TrailAction } from "#lib/audit/trail-action.ts";
 import { CALENDAR_ACTIONS } from "#lib/calendar/changes/calendar-actions.ts";
+import { CALL_ACTIONS } from "#lib/calls/call-actions.ts";
 import { REQUEST_ACTIONS, REQUEST_ATTEMPTS } from "#lib/cases/request/request-actions.ts";
 import { CATALOGUE_ACTIONS } from "#lib/catalogues/catalogue-actions.ts";
 import { PACK_ACTIONS } from "#lib/hand-over/pack-actions.ts";
@@ -11,6 +12,7 @@ import { OFFICE_ACTIONS } from "#lib/offices/office-actions.ts";
 import { PRACTICE_ACTIONS } from "#lib/practices/practice-actions.ts";
 import { PLAN_ACTIONS } from "#lib/plans/adopting/plan-actions.ts";
 import { CONSULTATION_ACTIONS } from "#lib/plans/consultation/consultation-actions.ts";
+import { PROJECT_ACTIONS } from "#lib/projects/project-actions.ts";
 import { ACT_ACTIONS } from "#lib/registry/acts/act-actions.ts";
 import { IMPORT_ACTIONS } from "#lib/registry-import/running/import-actions.ts";
 import { type MoveKey, MOVES, type MoveRule } from "#lib/workflow/moves.ts";
@@ -29,6 +31,8 @@ const WORDS = {
   ...INDEX_ACTIONS,
   ...PRACTICE_ACTIONS,
   ...MISSION_ACTIONS,
+  ...CALL_ACTIONS,
+  ...PROJECT_ACTIONS,
   ...PLAN_ACTIONS,
   ...CONSULTATION_ACTIONS,
   ...PACK_ACTIONS,

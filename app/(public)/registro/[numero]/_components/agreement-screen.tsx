@@ -2,12 +2,14 @@ import { notFound } from "next/navigation";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { AgreementTags } from "#components/registry/agreement-tags.tsx";
 import { LifeLine } from "#components/registry/life-line.tsx";
+import { LinkedData } from "#components/ui/linked-data.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { PrintButton } from "#components/ui/print-button.tsx";
 import { agreementWords, siteWords } from "#lib/i18n/words.ts";
 import { type Language, pathIn } from "#lib/kernel/language.ts";
 import { getSettings } from "#lib/kernel/env.ts";
+import { agreementLinkedData } from "#lib/registry/history/agreement-linked-data.ts";
 import { agreementAddress } from "#lib/registry/registry-address.ts";
 import { AgreementCertificate } from "./agreement-certificate.tsx";
 import { AgreementDocuments } from "./agreement-documents.tsx";
@@ -18,7 +20,6 @@ import { AgreementNotices } from "./agreement-notices.tsx";
 import { AgreementReference } from "./agreement-reference.tsx";
 import { AgreementText } from "./agreement-text.tsx";
 import { AgreementValidity } from "./agreement-validity.tsx";
-import { LinkedData } from "./linked-data.tsx";
 import { OtherDay } from "./other-day.tsx";
 import { SimilarAgreements } from "./similar-agreements.tsx";
 import { type AgreementPageProps, loadPage } from "../load-agreement.ts";
@@ -70,7 +71,9 @@ export async function AgreementScreen({ language, ...props }: AgreementPageProps
           <OtherDay number={number} day={asOf} language={language} />
         </div>
       </div>
-      {asOf === null && language === "es" ? <LinkedData agreement={agreement} /> : null}
+      {asOf === null && language === "es" ? (
+        <LinkedData data={agreementLinkedData(agreement, appUrl)} />
+      ) : null}
     </PageBody>
   );
 }
