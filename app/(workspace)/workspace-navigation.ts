@@ -16,6 +16,11 @@ const SECTIONS: readonly (NavItem & { isFor: (actor: Actor) => boolean })[] = [
   },
   { href: "/practicas-oficina", label: "Prácticas", isFor: ({ role }) => sideOf(role) === "OFFICE" },
   {
+    href: "/eventos",
+    label: "Eventos",
+    isFor: ({ role }) => sideOf(role) === "OFFICE" || hasPermission(role, "events.edit"),
+  },
+  {
     href: "/indice-estatal",
     label: "Índice",
     isFor: ({ role }) => sideOf(role) === "OFFICE" || hasPermission(role, "index.record"),

@@ -9,6 +9,7 @@ export const publicNavigation: Readonly<Record<Language, readonly NavItem[]>> = 
     { href: "/cifras", label: siteWords.es.figures },
     { href: "/indice", label: "Índice" },
     { href: "/planes", label: "Planes" },
+    { href: "/agenda", label: "Agenda" },
     { href: "/consultas", label: "Consultas" },
     { href: "/practicas", label: "Prácticas" },
     { href: "/datos", label: siteWords.es.openData },

@@ -3,6 +3,7 @@ import type { IndexAction } from "#lib/activity-index/index-actions.ts";
 import type { CalendarAction } from "#lib/calendar/changes/calendar-actions.ts";
 import type { REQUEST_ACTIONS, REQUEST_ATTEMPTS } from "#lib/cases/request/request-actions.ts";
 import type { CatalogueAction } from "#lib/catalogues/catalogue-actions.ts";
+import type { EventAction } from "#lib/events/event-actions.ts";
 import type { PackAction } from "#lib/hand-over/pack-actions.ts";
 import type { MAIL_ACTIONS } from "#lib/mail/mail-actions.ts";
 import type { ImportAction } from "#lib/registry-import/running/import-actions.ts";
@@ -27,6 +28,7 @@ export type TrailAction =
   | PlanAction
   | ConsultationAction
   | PackAction
+  | EventAction
   | keyof typeof MAIL_ACTIONS
   | keyof typeof REQUEST_ACTIONS
   | keyof typeof REQUEST_ATTEMPTS

@@ -10,6 +10,7 @@ export const TRAIL_GROUPS = {
   registro: { label: "Registro público", where: { stream: "registry" } },
   indice: { label: "Índice de acción internacional", where: { stream: "index" } },
   practicas: { label: "Prácticas", where: { stream: "practices" } },
+  eventos: { label: "Eventos", where: { stream: "events" } },
   entrega: { label: "Paquetes de entrega", where: { stream: "hand-over" } },
   importaciones: { label: "Importaciones", where: { stream: "imports" } },
   correo: { label: "Correo", where: { stream: "mail" } },

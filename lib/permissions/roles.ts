@@ -20,6 +20,8 @@ export const PERMISSIONS = {
   "plans.moderate": "revisar y responder lo que la ciudadanía comenta del plan de su oficina",
   "plans.consult": "abrir, ampliar, cerrar y concluir la consulta ciudadana del plan de su oficina",
   "plans.oversee": "ver cómo van los planes de todas las oficinas y comentar los adoptados",
+  "events.edit": "preparar los eventos de su oficina y ver quién se inscribe",
+  "events.publish": "publicar, cambiar y cancelar los eventos de su oficina",
   "first-week.tick": "marcar lo revisado en la guía de la primera semana de su oficina",
   "office.hand-over": "preparar y descargar el paquete de entrega de su oficina",
   "team.manage": "administrar las cuentas de su propia organización",
@@ -50,6 +52,7 @@ export const ROLES = {
       "plans.edit",
       "plans.moderate",
       "practices.edit",
+      "events.edit",
       "first-week.tick",
     ],
   },
@@ -66,6 +69,8 @@ export const ROLES = {
       "plans.consult",
       "practices.edit",
       "practices.publish",
+      "events.edit",
+      "events.publish",
       "first-week.tick",
       "office.hand-over",
       "team.manage",
@@ -82,6 +87,7 @@ export const ROLES = {
       "registry.import",
       "index.record",
       "plans.oversee",
+      "events.edit",
     ],
   },
   dgcp_head: {
@@ -91,6 +97,7 @@ export const ROLES = {
     permissions: [
       ...["cases.triage", "cases.assign", "notes.write", "acts.read", "acts.record"],
       ...["registry.import", "index.record", "plans.oversee", "team.manage"],
+      ...["events.edit", "events.publish"],
     ],
   },
   cja_lawyer: {

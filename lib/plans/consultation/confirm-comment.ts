@@ -2,7 +2,7 @@ import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
 import { readSnapshot } from "../adopting/snapshot.ts";
-import { hashToken } from "./comment-link.ts";
+import { hashToken } from "#lib/public-forms/link-token.ts";
 import { commentableSections } from "./section-keys.ts";
 
 /** One sentence for every link that does not work. */

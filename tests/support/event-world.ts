@@ -1,0 +1,53 @@
+import type { PrismaClient } from "#lib/generated/prisma/client.ts";
+import { createEvent } from "#lib/events/save-event.ts";
+import { publishEvent } from "#lib/events/publish-event.ts";
+import { hashToken } from "#lib/public-forms/link-token.ts";
+import type { Actor } from "#lib/permissions/actor.ts";
+
+/** Noon in Mexico City of a day of March 2027. */
+export const dayOfMarch = (day: number): Date => new Date(Date.UTC(2027, 2, day, 18));
+
+/** What the form sends for an event of two sessions, the 20th and 21st of March 2027 in Tijuana. */
+export const TYPED_EVENT = {
+  ...{
+    title: "Foro de ciudades hermanas",
+    purpose: "Compartir lo aprendido.",
+    kind: "foro",
+    areas: ["cultura"],
+  },
+  ...{ mode: "hibrido", countryCode: "", stateCode: "02", city: "Tijuana", address: "Centro Cultural" },
+  ...{ link: "https://ejemplo.gob.mx/foro", languages: ["es"], audience: "Municipios", organisers: "" },
+  ...{ contactName: "Enlace", contactEmail: "enlace@ejemplo.gob.mx", contactPhone: "" },
+  ...{ takesRegistration: true, capacity: "2", registrationOpensAt: "", registrationClosesAt: "" },
+  questions: "¿De qué municipio viene?",
+  sessions: [
+    { day: "2027-03-20", start: "10:00", endDay: "", end: "12:30", zone: "America/Tijuana" },
+    { day: "2027-03-21", start: "23:00", endDay: "2027-03-22", end: "01:00", zone: "America/Tijuana" },
+    { day: "", start: "", endDay: "", end: "", zone: "America/Mexico_City" },
+  ],
+};
+
+export async function createPublicEvent(
+  db: PrismaClient,
+  head: Actor,
+  change: Partial<Record<keyof typeof TYPED_EVENT, unknown>> = {},
+): Promise<{ id: string; code: string }> {
+  const id = await createEvent(db, head, { ...TYPED_EVENT, ...change }, { at: dayOfMarch(1) });
+  return { id, code: await publishEvent(db, head, id, dayOfMarch(1)) };
+}
+
+/** Registrations as the form leaves them before they are confirmed. @returns their ids, and the token of each link */
+export async function writeRegistrations(db: PrismaClient, eventId: string, count: number) {
+  const rows = Array.from({ length: count }, (_, index) => {
+    const token = `${eventId}-${index}`;
+    return {
+      ...{ eventId, name: `Persona ${index}`, email: `persona.${index}@ejemplo.mx`, answers: ["Tecate"] },
+      ...{ confirmBy: dayOfMarch(30), confirmHash: hashToken(token), leaveHash: hashToken(`${token}-leave`) },
+    };
+  });
+  const kept = await db.eventRegistration.createManyAndReturn({ data: rows, select: { id: true } });
+  return kept.map(({ id }, index) => ({
+    ...{ id, token: `${eventId}-${index}`, leaveToken: `${eventId}-${index}-leave` },
+    email: rows[index]!.email,
+  }));
+}
