@@ -13,6 +13,7 @@ import { STORIES } from "./cases/stories.ts";
 import { countWorkingDays } from "./cases/working-days.ts";
 import { dateNotices } from "./date-notices.ts";
 import { loadDemoConsultation } from "./consultation/load-demo-consultation.ts";
+import { loadDemoEvents } from "./events/load-demo-events.ts";
 import { loadDemoPractices } from "./practices/load-demo-practices.ts";
 import { loadDemoAccounts } from "./load-demo-accounts.ts";
 import { loadDemoPlans } from "./plans/load-demo-plans.ts";
@@ -56,6 +57,7 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   await loadDemoPractices(db, await loadCast(tx), days.instant(3, 0));
   await loadDemoPlans(db, today);
   await loadDemoConsultation(db, today);
+  await loadDemoEvents(db, await loadCast(tx), today);
   return true;
 }
 

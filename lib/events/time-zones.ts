@@ -25,14 +25,8 @@ export const isTimeZone = (zone: string): boolean => known.has(zone);
 export const zoneLabel = (zone: string): string =>
   named.get(zone) ?? zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
 
-/** The zones as groups of a list of choices. */
-export const ZONE_GROUPS = [
-  {
-    label: "México",
-    options: MEXICAN.map(([value, label]) => ({ value: value as string, label: label as string })),
-  },
-  {
-    label: "El mundo",
-    options: everywhere.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })),
-  },
-] as const;
+/** Every zone as a choice, those of Mexico first. */
+export const ZONES: readonly { value: string; label: string }[] = [
+  ...MEXICAN.map(([value, label]) => ({ value, label })),
+  ...everywhere.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })),
+];
