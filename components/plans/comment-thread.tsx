@@ -1,6 +1,6 @@
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { formatDateTime } from "#lib/kernel/format-date.ts";
-import type { PlanRemark } from "#lib/plan-oversight/comments.ts";
+import type { PlanRemark } from "#lib/plan-oversight/plan-remark.ts";
 import { SIDE_LABELS } from "#lib/workflow/labels.ts";
 
 /** What the DGCP and an office said to each other of its plan, the first word first. */

@@ -22,15 +22,11 @@ const column = createColumns<Row>();
 /** Every indicator with its light and the reason of it. */
 export function IndicatorBoard({ content, today, hrefOf }: IndicatorBoardProps) {
   const objectives = namesOf(content, ["objective"]);
+  const targets = Map.groupBy(content.target, ({ indicatorId }) => indicatorId);
+  const measured = Map.groupBy(content.measured, ({ indicatorId }) => indicatorId);
   const rows = content.indicator.map((indicator): Row => {
-    const isOf = ({ indicatorId }: { indicatorId: string }) => indicatorId === indicator.id;
-    const reading = readLight(
-      indicator,
-      content.target.filter(isOf),
-      content.measurement.filter(isOf),
-      today,
-    );
-    return { indicator, reading };
+    const { id } = indicator;
+    return { indicator, reading: readLight(indicator, targets.get(id) ?? [], measured.get(id) ?? [], today) };
   });
   const meta = { className: OF_SENTENCES };
   return (

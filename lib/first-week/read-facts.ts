@@ -2,7 +2,7 @@ import { mexicoCityDay } from "#lib/calendar/mexico-city-day.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { dateColumn, isoOfColumn } from "#lib/kernel/iso-date.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
-import { findWholePlan } from "#lib/plans/reading/read-plan.ts";
+import { findShownPlan } from "#lib/plans/reading/read-plan.ts";
 import { AHEAD_MONTHS, ASLEEP_DAYS, type FirstWeekFacts, type PlanFacts } from "./facts.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -55,10 +55,10 @@ async function readAccounts(tx: Tx, officeId: string, now: Date): Promise<FirstW
 }
 
 async function readPlan(tx: Tx, actor: Actor): Promise<PlanFacts | null> {
-  const plan = await findWholePlan(tx, actor);
+  const plan = await findShownPlan(tx, actor);
   if (!plan) return null;
-  const { commitment, indicator, measurement } = plan.content;
-  const measured = new Set(measurement.map(({ indicatorId }) => indicatorId));
+  const { commitment, indicator } = plan.content;
+  const measured = new Set(plan.content.measured.map(({ indicatorId }) => indicatorId));
   return {
     adopted: plan.state === "ADOPTED",
     unjudged: commitment.filter(({ judgement }) => judgement === "").length,

@@ -1,6 +1,6 @@
 import type { TableFile } from "#lib/open-data/table-file.ts";
 import { SIDE_LABELS } from "#lib/workflow/labels.ts";
-import type { PlanRemark, Thread } from "./comments.ts";
+import type { PlanRemark, Thread } from "./plan-remark.ts";
 
 /** What was said of a plan, as a file. */
 export const commentsFile = ({ slug, comments }: Thread): TableFile<PlanRemark> => ({

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { Prisma, type PrismaClient } from "#lib/generated/prisma/client.ts";
-import type { Role, Side } from "#lib/generated/prisma/enums.ts";
+import type { Role } from "#lib/generated/prisma/enums.ts";
 import { cleanText } from "#lib/kernel/clean-input.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError, notFound } from "#lib/kernel/errors.ts";
@@ -10,25 +10,7 @@ import { parseInput } from "#lib/kernel/parse-input.ts";
 import { notify } from "#lib/notifications/notify.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { hasPermission, ROLES } from "#lib/permissions/roles.ts";
-
-export const LONGEST_COMMENT = 4000;
-
-export interface PlanRemark {
-  id: string;
-  side: Side;
-  authorName: string;
-  text: string;
-  at: Date;
-  /** The version that was in force when it was written. */
-  version: { number: number; title: string };
-}
-
-export interface Thread {
-  office: { id: string; name: string };
-  /** Of its public page. */
-  slug: string;
-  comments: PlanRemark[];
-}
+import { LONGEST_COMMENT, type Thread } from "./plan-remark.ts";
 
 const commentSchema = z.object({
   text: z

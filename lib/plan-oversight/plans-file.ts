@@ -23,6 +23,7 @@ const COLUMNS: readonly FileColumn<PlanRow>[] = [
   ofAdopted("primer_anio", ({ firstYear }) => firstYear),
   ofAdopted("version", ({ number }) => number),
   { ...ofAdopted("adoptado", ({ adoptedOn }) => adoptedOn), as: "date" },
+  ofAdopted("trimestres_enviados", ({ quarters }) => quarters),
   ofAdopted("dias_desde_la_ultima_medicion", ({ sinceMeasured }) => sinceMeasured),
   ofAdopted("indicadores_que_tocaba_medir", ({ due }) => due),
   ofAdopted("indicadores_medidos_a_tiempo", ({ measured }) => measured),

@@ -26,6 +26,8 @@ export interface AdoptedPlan extends PlanLife {
   number: number;
   /** ISO. */
   adoptedOn: string;
+  /** Quarters of which it sent its progress. */
+  quarters: number;
   /** Days since somebody measured anything; null when nobody did. */
   sinceMeasured: number | null;
 }
@@ -41,6 +43,7 @@ interface Head {
   slug: string;
   number: number;
   adoptedOn: string;
+  quarters: number;
   comments: number;
   lastSide: string | null;
 }
@@ -79,14 +82,14 @@ export async function readAllPlans(tx: Tx, today: string): Promise<PlanRow[]> {
 }
 
 function adoptedPlan(
-  { slug, number, adoptedOn }: Pick<Head, "slug" | "number" | "adoptedOn">,
+  { slug, number, adoptedOn, quarters }: Pick<Head, "slug" | "number" | "adoptedOn" | "quarters">,
   digest: VersionDigest,
   measured: Measured | undefined,
   today: string,
 ): AdoptedPlan {
   const days = (from: string) => Temporal.PlainDate.from(from).until(today, { largestUnit: "day" }).days;
   return {
-    ...{ slug, number, adoptedOn, title: digest.title, firstYear: digest.firstYear },
+    ...{ slug, number, adoptedOn, quarters, title: digest.title, firstYear: digest.firstYear },
     ...lifeOf(digest, new Set(measured?.pairs), today),
     sinceMeasured: measured ? Math.max(0, days(measured.last)) : null,
   };
@@ -96,12 +99,15 @@ const readHeads = (tx: Tx) => tx.$queryRaw<Head[]>`
   SELECT o.id AS "officeId", o.name AS office, o.state_code AS "stateCode", o.municipality,
     coalesce(p.state, CASE WHEN v.id IS NOT NULL THEN 'CLOSED'::"PlanState" END) AS state,
     v.id AS "versionId", v.plan_id AS "planId", v.slug, v.number, v.adopted_on::text AS "adoptedOn",
+    coalesce(s.quarters, 0)::int AS quarters,
     coalesce(c.count, 0)::int AS comments, c.last_side AS "lastSide"
   FROM offices o
     LEFT JOIN plans p ON p.office_id = o.id AND p.state <> 'CLOSED'
     LEFT JOIN (
       SELECT DISTINCT ON (office_id) id, office_id, plan_id, slug, number, adopted_on
       FROM plan_versions ORDER BY office_id, at DESC, number DESC) v ON v.office_id = o.id
+    LEFT JOIN (
+      SELECT plan_id, count(DISTINCT period) AS quarters FROM plan_progress_sendings GROUP BY 1) s ON s.plan_id = v.plan_id
     LEFT JOIN (
       SELECT office_id, count(*), (array_agg(side::text ORDER BY at DESC, id DESC))[1] AS last_side
       FROM plan_remarks GROUP BY 1) c ON c.office_id = o.id

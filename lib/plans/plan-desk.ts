@@ -15,7 +15,8 @@ import { readHistory } from "./editing/read-history.ts";
 import { setItemRemoved } from "./editing/remove-item.ts";
 import { type ItemSave, saveItem } from "./editing/save-item.ts";
 import type { ItemKind, PlanKind } from "./items/item-kinds.ts";
-import { findPlan, findPreviousTitle, findWholePlan, getPlan } from "./reading/read-plan.ts";
+import { findPlan, findPreviousTitle, findShownPlan, findWholePlan, getPlan } from "./reading/read-plan.ts";
+import { readMeasurements } from "./reading/read-content.ts";
 import { listRemoved } from "./reading/list-removed.ts";
 
 /** The plan of one's own office, on the program's database, for screens and routes. Each says by itself who may. */
@@ -23,7 +24,10 @@ export const planDesk = {
   create: (actor: Actor, input: unknown) => createPlan(getDatabase(), actor, input),
   findHead: (actor: Actor) => findPlan(getDatabase(), actor),
   findPreviousTitle: (actor: Actor) => findPreviousTitle(getDatabase(), actor),
-  find: (actor: Actor) => findWholePlan(getDatabase(), actor),
+  find: (actor: Actor) => findShownPlan(getDatabase(), actor),
+  findWhole: (actor: Actor) => findWholePlan(getDatabase(), actor),
+  listMeasurements: async (actor: Actor, indicatorId: string) =>
+    readMeasurements(getDatabase(), (await getPlan(getDatabase(), actor)).id, indicatorId),
   getItem: async (actor: Actor, kind: PlanKind, id: string) =>
     getItem(getDatabase(), (await getPlan(getDatabase(), actor)).id, kind, id),
   add: (actor: Actor, kind: ItemKind, input: unknown) => addItem(getDatabase(), actor, kind, input),

@@ -44,6 +44,13 @@ test("an agreement passes its twelve steps, by the people of each, and stands in
   await lawyer.getByLabel("Indispensable").check();
   await lawyer.getByRole("button", { name: "Agregar la recomendación" }).click();
   await expect(lawyer.getByText("1. Cláusula quinta")).toBeVisible();
+  await lawyer.getByLabel("Cláusula o artículo").fill("Cláusula sexta");
+  await lawyer.getByLabel("Recomendación", { exact: true }).fill("Sobra: se quita.");
+  await lawyer.getByLabel("Indispensable").check();
+  await lawyer.getByRole("button", { name: "Agregar la recomendación" }).click();
+  await expect(lawyer.getByText("2. Cláusula sexta")).toBeVisible();
+  await lawyer.getByRole("button", { name: "Quitar la recomendación 2" }).click();
+  await expect(lawyer.getByText("2. Cláusula sexta")).toBeHidden();
   await expectAccessible(lawyer);
 
   // The office reads nothing of a dictamen that has not been answered.

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { DomainError } from "#lib/kernel/errors.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
-import type { Thread } from "#lib/plan-oversight/comments.ts";
+import type { Thread } from "#lib/plan-oversight/plan-remark.ts";
 import { oversightDesk } from "#lib/plan-oversight/oversight-desk.ts";
 
 /** The thread of an address, or the page that says there is none. */

@@ -64,7 +64,7 @@ export default async function OfficePlansPage({ searchParams }: PlansPageProps) 
           Los huecos y las acciones salen de la última versión adoptada. Medidos a tiempo: de los indicadores
           con meta en un periodo que ya terminó, cuántos tienen medición de ese último periodo. De lo medido
           se cuentan la fecha y el periodo; el valor es de la oficina hasta que lo publica. Una acción de
-          fecha pasada pudo haberse hecho: el plan no lo dice.
+          fecha pasada pudo haberse hecho: lo dicen sus avances.
         </p>
       </Disclosure>
       <p role="status">

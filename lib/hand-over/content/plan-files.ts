@@ -1,7 +1,7 @@
 import { writeTable } from "#lib/open-data/table-file.ts";
 import { EXPORT_SLUGS, findExportList } from "#lib/plans/exports/export-lists.ts";
-import type { WholePlan } from "#lib/plans/reading/plan-content.ts";
-import type { OfficeRecords, VersionRecord } from "./read-records.ts";
+import type { RecordedPlan } from "#lib/plans/reading/plan-content.ts";
+import type { OfficeRecords, ToldRecord, VersionRecord } from "./read-records.ts";
 
 /** A file that is written for the pack. */
 export interface WrittenFile {
@@ -15,8 +15,12 @@ const folderOf = (order: number): string => `plan/plan-${order}`;
 export const versionPath = (order: number, { number }: Pick<VersionRecord, "number">): string =>
   `${folderOf(order)}/version-${number}.json`;
 
-/** Each plan as data, each of its lists as a table, and each adopted version in the very text that was hashed. */
-export async function planFiles({ plans, versions }: OfficeRecords): Promise<WrittenFile[]> {
+/** Where a quarter or a report of that plan is. */
+export const toldPath = (order: number, { name }: Pick<ToldRecord, "name">): string =>
+  `${folderOf(order)}/${name}.json`;
+
+/** Each plan as data, each of its lists as a table, and what was made public of it in the very text that was hashed. */
+export async function planFiles({ plans, versions, told }: OfficeRecords): Promise<WrittenFile[]> {
   const files: WrittenFile[] = [];
   for (const [index, plan] of plans.entries()) {
     const order = index + 1;
@@ -33,11 +37,13 @@ export async function planFiles({ plans, versions }: OfficeRecords): Promise<Wri
     files.push(...(await listFiles(plan, order)));
     for (const version of versions.filter(({ planId }) => planId === plan.id))
       files.push({ path: versionPath(order, version), content: Buffer.from(version.content) });
+    for (const one of told.filter(({ planId }) => planId === plan.id))
+      files.push({ path: toldPath(order, one), content: Buffer.from(one.content) });
   }
   return files;
 }
 
-async function listFiles({ content }: WholePlan, order: number): Promise<WrittenFile[]> {
+async function listFiles({ content }: RecordedPlan, order: number): Promise<WrittenFile[]> {
   const lists = EXPORT_SLUGS.flatMap((slug) => findExportList(slug, content) ?? []);
   const full = lists.filter(({ rows }) => rows.length > 0);
   return Promise.all(

@@ -2,8 +2,9 @@ import { visibleDocuments } from "#lib/cases/view/visible-documents.ts";
 import type { Prisma } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { valuesOfRow } from "#lib/plans/items/stored-values.ts";
-import type { WholePlan } from "#lib/plans/reading/plan-content.ts";
-import { readContent } from "#lib/plans/reading/read-content.ts";
+import { sayPeriod } from "#lib/plans/items/period.ts";
+import type { RecordedPlan } from "#lib/plans/reading/plan-content.ts";
+import { readRecordedContent } from "#lib/plans/reading/read-content.ts";
 
 const DOCUMENT = { id: true, name: true, size: true, sha256: true, storageKey: true } as const;
 
@@ -75,11 +76,28 @@ const versionSelect = {
   },
 } as const satisfies Prisma.PlanVersionSelect;
 
+const told = { planId: true, number: true, corrects: true, sha256: true, content: true, at: true } as const;
+const sendingSelect = { ...told, period: true } as const satisfies Prisma.PlanProgressSendingSelect;
+const editionSelect = { ...told, year: true } as const satisfies Prisma.PlanReportEditionSelect;
+
 type CaseRow = Prisma.CaseFileGetPayload<{ select: typeof caseSelect }>;
 export type AgreementRecord = Prisma.AgreementGetPayload<{ select: typeof agreementSelect }>;
 export type AccountRecord = Prisma.UserGetPayload<{ select: typeof accountSelect }>;
 export type PracticeRecord = Prisma.PracticeGetPayload<{ select: typeof practiceSelect }>;
 export type VersionRecord = Prisma.PlanVersionGetPayload<{ select: typeof versionSelect }>;
+
+/** What was made public of a plan after its adoption, in the very text that was hashed. */
+export interface ToldRecord {
+  planId: string;
+  /** «Avance de 2027-T3», «Informe de 2027». */
+  what: string;
+  /** Of its file, without the folder and the ending. */
+  name: string;
+  corrects: string;
+  sha256: string;
+  content: string;
+  at: Date;
+}
 
 export interface CaseDocument {
   id: string;
@@ -97,8 +115,10 @@ export type CaseRecord = CaseRow & { documents: CaseDocument[] };
 export interface OfficeRecords {
   office: { id: string; name: string };
   /** The one being worked on first, then the closed ones, the last first. */
-  plans: WholePlan[];
+  plans: RecordedPlan[];
   versions: VersionRecord[];
+  /** Quarters sent and annual reports published, in their order. */
+  told: ToldRecord[];
   cases: CaseRecord[];
   agreements: AgreementRecord[];
   accounts: AccountRecord[];
@@ -131,6 +151,7 @@ export async function readRecords(tx: Tx, officeId: string): Promise<OfficeRecor
   return {
     ...{ office, versions, agreements, accounts },
     plans: await readPlans(tx, office),
+    told: await readTold(tx, officeId),
     cases: await readCases(tx, officeId),
     practices: practices.map((practice) => ({
       ...practice,
@@ -142,12 +163,12 @@ export async function readRecords(tx: Tx, officeId: string): Promise<OfficeRecor
   };
 }
 
-async function readPlans(tx: Tx, office: OfficeRecords["office"]): Promise<WholePlan[]> {
+async function readPlans(tx: Tx, office: OfficeRecords["office"]): Promise<RecordedPlan[]> {
   const rows = await tx.plan.findMany({
     where: { officeId: office.id },
     orderBy: [{ closedAt: { sort: "desc", nulls: "first" } }, { createdAt: "desc" }],
   });
-  const plans: WholePlan[] = [];
+  const plans: RecordedPlan[] = [];
   for (const row of rows) {
     const { id, state, firstYear, revision } = row;
     const head = {
@@ -158,9 +179,34 @@ async function readPlans(tx: Tx, office: OfficeRecords["office"]): Promise<Whole
       officeName: office.name,
       values: valuesOfRow("plan", row),
     };
-    plans.push({ ...head, content: await readContent(tx, id) });
+    plans.push({ ...head, content: await readRecordedContent(tx, id) });
   }
   return plans;
+}
+
+async function readTold(tx: Tx, officeId: string): Promise<ToldRecord[]> {
+  const sendings = await tx.planProgressSending.findMany({
+    where: { plan: { officeId } },
+    select: sendingSelect,
+    orderBy: [{ period: "asc" }, { number: "asc" }],
+  });
+  const editions = await tx.planReportEdition.findMany({
+    where: { officeId },
+    select: editionSelect,
+    orderBy: [{ year: "asc" }, { number: "asc" }],
+  });
+  return [
+    ...sendings.map(({ period, number, ...row }) => ({
+      ...row,
+      what: `Avance de ${sayPeriod(period)}, envío ${number}`,
+      name: `avance-${period}-${number}`,
+    })),
+    ...editions.map(({ year, number, ...row }) => ({
+      ...row,
+      what: `Informe de ${year}, edición ${number}`,
+      name: `informe-${year}-${number}`,
+    })),
+  ];
 }
 
 /** Every version of every document that the office may see: of an unanswered case, not yet the dictamen. */

@@ -5,17 +5,17 @@ import { INSTRUMENTS, PLAN_STATES } from "#lib/plans/items/words.ts";
 import { sayPlanYears } from "#lib/plans/plan-years.ts";
 import { readSnapshot } from "#lib/plans/adopting/snapshot.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
-import { formatDate } from "#lib/kernel/format-date.ts";
-import type { PlanContent, WholePlan } from "#lib/plans/reading/plan-content.ts";
-import type { OfficeRecords, VersionRecord } from "../content/read-records.ts";
-import { versionPath } from "../content/plan-files.ts";
+import { formatDate, formatInstantDate } from "#lib/kernel/format-date.ts";
+import type { RecordedContent, RecordedPlan } from "#lib/plans/reading/plan-content.ts";
+import type { OfficeRecords, ToldRecord, VersionRecord } from "../content/read-records.ts";
+import { toldPath, versionPath } from "../content/plan-files.ts";
 import { html, type Html } from "./html.ts";
 import { linkTo, tableHtml } from "./table-html.ts";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** All that is written in a plan: its texts, and a table of each of its lists. */
-function contentHtml(values: KindValues<"plan">, content: PlanContent): Html {
+function contentHtml(values: KindValues<"plan">, content: RecordedContent): Html {
   const texts = Object.entries(planFields).filter(([name]) => name !== "title");
   const lists = EXPORT_SLUGS.flatMap((slug) => findExportList(slug, content) ?? []);
   return html`<dl>
@@ -45,7 +45,19 @@ function versionHtml(version: VersionRecord, path: string): Html {
   </details>`;
 }
 
-function planHtml(plan: WholePlan, order: number, versions: readonly VersionRecord[]): Html {
+const toldHtml = (one: ToldRecord, path: string): Html =>
+  html`<li>
+    <a href="${linkTo(path)}">${one.what}</a>,
+    ${formatInstantDate(one.at)}${one.corrects ? `: corrige ${one.corrects}` : ""}. SHA-256
+    <code>${one.sha256}</code>
+  </li>`;
+
+interface Published {
+  versions: readonly VersionRecord[];
+  told: readonly ToldRecord[];
+}
+
+function planHtml(plan: RecordedPlan, order: number, { versions, told }: Published): Html {
   const { state, firstYear, values, content } = plan;
   return html`<section aria-labelledby="plan-${order}">
     <h2 id="plan-${order}">${values.title} (${sayPlanYears(firstYear)})</h2>
@@ -53,17 +65,24 @@ function planHtml(plan: WholePlan, order: number, versions: readonly VersionReco
     ${contentHtml(values, content)}
     <h3>Versiones adoptadas de este plan</h3>
     ${versions.length === 0 ? html`<p>Ninguna todavía.</p>` : versions.map((version) => versionHtml(version, versionPath(order, version)))}
+    <h3>Avances e informes publicados</h3>
+    ${
+      told.length === 0
+        ? html`<p>Ninguno todavía.</p>`
+        : html`<ul>
+            ${told.map((one) => toldHtml(one, toldPath(order, one)))}
+          </ul>`
+    }
   </section>`;
 }
 
-export const plansHtml = ({ plans, versions }: OfficeRecords): Html =>
+export const plansHtml = ({ plans, versions, told }: OfficeRecords): Html =>
   plans.length === 0
     ? html`<h2 id="plan-1">Plan de internacionalización</h2>
         <p>La oficina no ha empezado ninguno.</p>`
     : html`${plans.map((plan, index) =>
-        planHtml(
-          plan,
-          index + 1,
-          versions.filter(({ planId }) => planId === plan.id),
-        ),
+        planHtml(plan, index + 1, {
+          versions: versions.filter(({ planId }) => planId === plan.id),
+          told: told.filter(({ planId }) => planId === plan.id),
+        }),
       )}`;

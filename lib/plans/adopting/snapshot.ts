@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { ITEM_KINDS, type KindValues, LISTED_KINDS } from "../items/item-kinds.ts";
 import { blankValues } from "../items/stored-values.ts";
-import type { PlanContent, WholePlan } from "../reading/plan-content.ts";
+import type { RecordedContent, RecordedPlan } from "../reading/plan-content.ts";
+import { measuredOf } from "../rules/traffic-light.ts";
 
 /** A plan as it is published. What is only of the office stays at home: who measured, and whom to call. */
 export interface Snapshot {
@@ -10,13 +11,13 @@ export interface Snapshot {
   office: string;
   firstYear: number;
   plan: KindValues<"plan">;
-  content: PlanContent;
+  content: RecordedContent;
 }
 
 /** Fields of people that a public page has no use for. */
 const PRIVATE = { actor: ["contact"] } as const;
 
-export function snapshotOf({ officeName, firstYear, values, content }: WholePlan): Snapshot {
+export function snapshotOf({ officeName, firstYear, values, content }: RecordedPlan): Snapshot {
   const actor = content.actor.map((item) => {
     const open = { ...item };
     for (const field of PRIVATE.actor) open[field] = "";
@@ -53,7 +54,7 @@ export function readSnapshot(content: string): Snapshot {
   return {
     ...rest,
     plan: { ...blankValues("plan"), ...plan },
-    content: { ...nothing, ...items },
+    content: { ...nothing, ...items, measured: measuredOf(items.measurement) },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Field } from "../items/field.ts";
 import { fieldsOf, ITEM_KINDS, type ItemKind, LISTED_KINDS } from "../items/item-kinds.ts";
 import { namesOf } from "../items/name-item.ts";
 import { sayValue } from "../items/say-value.ts";
-import type { PlanContent } from "../reading/plan-content.ts";
+import type { Measurement, PlanContent, RecordedContent } from "../reading/plan-content.ts";
 
 type Kind = "text" | "number" | "date";
 const WIDTHS = { text: 36, number: 12, date: 12 } as const satisfies Record<Kind, number>;
@@ -39,10 +39,9 @@ function listOfKind(kind: ItemKind, content: PlanContent): TableFile<unknown> {
   };
 }
 
-type Measurement = PlanContent["measurement"][number];
-
-function measurementList({ measurement, ...content }: PlanContent): TableFile<Measurement> {
-  const names = namesOf({ measurement, ...content }, ["indicator"]);
+function measurementList(content: RecordedContent): TableFile<Measurement> {
+  const { measurement } = content;
+  const names = namesOf(content, ["indicator"]);
   const values = new Map(measurement.map(({ id, value }) => [id, value]));
   return {
     name: "mediciones",
@@ -64,7 +63,7 @@ function measurementList({ measurement, ...content }: PlanContent): TableFile<Me
 export const EXPORT_SLUGS = [...LISTED_KINDS.map((kind) => ITEM_KINDS[kind].slug), "mediciones"] as const;
 
 /** A list of a plan as a table, by its word; null when there is none of that word. */
-export function findExportList(slug: string, content: PlanContent): TableFile<unknown> | null {
+export function findExportList(slug: string, content: RecordedContent): TableFile<unknown> | null {
   if (slug === "mediciones") return measurementList(content) as TableFile<unknown>;
   const kind = LISTED_KINDS.find((each) => ITEM_KINDS[each].slug === slug);
   return kind ? listOfKind(kind, content) : null;

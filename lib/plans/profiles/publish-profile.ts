@@ -5,7 +5,7 @@ import { freeSlug } from "../adopting/free-slug.ts";
 import { recordPlanAction } from "../adopting/record-plan-action.ts";
 import { hashSnapshot } from "../adopting/snapshot.ts";
 import { lockPlan } from "../editing/lock-plan.ts";
-import { findWholePlan } from "../reading/read-plan.ts";
+import { findShownPlan } from "../reading/read-plan.ts";
 import { partsOf, type ProfileContent, wordsOfProfile } from "./profile-content.ts";
 
 /**
@@ -18,7 +18,7 @@ export async function publishProfile(db: PrismaClient, actor: Actor, now: Date):
   return db.$transaction(async (tx) => {
     const { id: planId } = await lockPlan(tx, actor, "plans.adopt");
     const { officeId } = actor;
-    const plan = (await findWholePlan(tx, actor))!;
+    const plan = (await findShownPlan(tx, actor))!;
     const words = wordsOfProfile(plan.values);
     for (const language of ["es", "en"] as const) {
       if (partsOf(words, language).length > 0) continue;

@@ -16,8 +16,14 @@ export interface Measurement {
   at: string;
 }
 
-/** All that is written in a plan, by kind, each in its order. Plain values: a version is this as JSON. */
-export type PlanContent = { [Kind in ItemKind]: Item<Kind>[] } & { measurement: Measurement[] };
+/** What an indicator is held to have been in a period: what nobody corrected, the last of its period. */
+export type Measured = Pick<Measurement, "indicatorId" | "period" | "value">;
+
+/** All that is written in a plan, by kind, each in its order, and what was measured. */
+export type PlanContent = { [Kind in ItemKind]: Item<Kind>[] } & { measured: readonly Measured[] };
+
+/** The same with every measurement that was ever written. */
+export type RecordedContent = PlanContent & { measurement: Measurement[] };
 
 export interface PlanHead {
   id: string;
@@ -31,4 +37,8 @@ export interface PlanHead {
 
 export interface WholePlan extends PlanHead {
   content: PlanContent;
+}
+
+export interface RecordedPlan extends PlanHead {
+  content: RecordedContent;
 }

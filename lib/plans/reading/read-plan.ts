@@ -3,8 +3,8 @@ import { notFound } from "#lib/kernel/errors.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { assertMay } from "../editing/lock-plan.ts";
 import { valuesOfRow } from "../items/stored-values.ts";
-import { readContent } from "./read-content.ts";
-import type { PlanHead, WholePlan } from "./plan-content.ts";
+import { readContent, readRecordedContent } from "./read-content.ts";
+import type { PlanHead, RecordedPlan, WholePlan } from "./plan-content.ts";
 
 /**
  * The plan that the actor's office works on; null when it has none.
@@ -20,10 +20,16 @@ export async function findPlan(tx: Tx, actor: Actor): Promise<PlanHead | null> {
   return { id, state, firstYear, revision, officeName: actor.officeName, values: valuesOfRow("plan", plan) };
 }
 
-/** The same with all that is written in it, in a number of statements that does not grow with it. */
-export async function findWholePlan(tx: Tx, actor: Actor): Promise<WholePlan | null> {
+/** The same with all that its pages show, in a number of statements that does not grow with it. */
+export async function findShownPlan(tx: Tx, actor: Actor): Promise<WholePlan | null> {
   const plan = await findPlan(tx, actor);
   return plan && { ...plan, content: await readContent(tx, plan.id) };
+}
+
+/** The same with every measurement that was ever written. */
+export async function findWholePlan(tx: Tx, actor: Actor): Promise<RecordedPlan | null> {
+  const plan = await findPlan(tx, actor);
+  return plan && { ...plan, content: await readRecordedContent(tx, plan.id) };
 }
 
 /** @throws DomainError not_found when the office has no plan to work on */

@@ -4,7 +4,7 @@ import { comparePeriods, endOfPeriod, yearOfPeriod } from "../items/period.ts";
 import { profileFields } from "../items/plan-fields.ts";
 import { DIRECTIONS, FREQUENCIES } from "../items/words.ts";
 import type { Measurement } from "../reading/plan-content.ts";
-import { type Light, type LightReading, readLight } from "../rules/traffic-light.ts";
+import { type Light, type LightReading, measurementsInForce, readLight } from "../rules/traffic-light.ts";
 import type { ReportFacts, ReportIndicator, ReportObjective, ReportQuarter } from "./report-content.ts";
 
 /** Of a profile, enough to place the reader; the whole of it is in the plan. */
@@ -48,7 +48,7 @@ export function tellPlan(told: Told): Pick<ReportFacts, "profile" | "objectives"
 
 interface ReadIndicator {
   objectiveId: string;
-  reading: LightReading;
+  reading: LightReading<Measurement>;
   row: ReportIndicator;
 }
 
@@ -61,7 +61,7 @@ function readIndicators({ snapshot, year, measured, judgedOn }: Told): ReadIndic
     // What was measured afterwards belongs to the report of its own year.
     const known = measured.filter((each) => isOf(each) && endOfPeriod(each.period) <= end);
     const targets = content.target.filter(isOf);
-    const reading = readLight(indicator, targets, known, judgedOn);
+    const reading = readLight(indicator, targets, measurementsInForce(known), judgedOn);
     const target = targets
       .filter(({ period, value }) => period && value && yearOfPeriod(period) === year)
       .sort((one, other) => comparePeriods(one.period, other.period))

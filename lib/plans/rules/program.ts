@@ -39,7 +39,7 @@ const plain = (text: string): string =>
  */
 export function workOfMonth(content: PlanContent, month: string, person: string): MonthWork {
   const isMine = ({ owner }: { owner: string }) => owner !== "" && plain(owner).includes(plain(person));
-  const measured = new Set(content.measurement.map(({ indicatorId, period }) => `${indicatorId} ${period}`));
+  const measured = new Set(content.measured.map(({ indicatorId, period }) => `${indicatorId} ${period}`));
   const actions = content.action
     .filter(({ startsOn, endsOn }) => {
       const [first, last] = [startsOn || endsOn, endsOn || startsOn];

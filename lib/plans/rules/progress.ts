@@ -110,7 +110,7 @@ const JUDGES: readonly Judge[] = [
       ].filter(Boolean),
     };
   },
-  function monitoring({ content: { indicator, measurement, target, objective } }) {
+  function monitoring({ content: { indicator, measured, target, objective } }) {
     const untargeted = indicator.filter(({ id }) => !target.some((each) => each.indicatorId === id)).length;
     const unmeasured = objective.filter(
       ({ id }) => !indicator.some((each) => each.objectiveId === id),
@@ -118,7 +118,7 @@ const JUDGES: readonly Judge[] = [
     return {
       key: "monitoring",
       begun: indicator.length > 0,
-      has: `${count(indicator.length, "Un indicador", "indicadores", "Ningún indicador")}, ${count(measurement.length, "una medición", "mediciones", "sin mediciones")}.`,
+      has: `${count(indicator.length, "Un indicador", "indicadores", "Ningún indicador")}, ${count(measured.length, "una medición", "mediciones", "sin mediciones")}.`,
       missing: [
         indicator.length === 0 ? "Dé a cada objetivo un indicador." : "",
         indicator.length > 0 && unmeasured > 0

@@ -56,7 +56,7 @@ function findOrphans(content: PlanContent): Orphan[] {
     indicator: new Set(content.indicator.map(({ objectiveId }) => objectiveId)),
     year: new Set(content.actionYear.map(({ actionId }) => actionId)),
     target: new Set(content.target.map(({ indicatorId }) => indicatorId)),
-    measurement: new Set(content.measurement.map(({ indicatorId }) => indicatorId)),
+    measurement: new Set(content.measured.map(({ indicatorId }) => indicatorId)),
     evidence: new Set(content.evidence.map(({ indicatorId }) => indicatorId)),
   };
   type Row<Kind extends ItemKind> = PlanContent[Kind][number];

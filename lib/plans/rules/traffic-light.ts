@@ -1,7 +1,7 @@
 import type { Item } from "../items/item-kinds.ts";
 import { comparePeriods, endOfPeriod, sayPeriod } from "../items/period.ts";
 import { sayNumber } from "../items/say-value.ts";
-import type { Measurement } from "../reading/plan-content.ts";
+import type { Measured, Measurement } from "../reading/plan-content.ts";
 
 export type Light = "green" | "amber" | "red" | "grey";
 
@@ -12,13 +12,15 @@ export const LIGHT_LABELS = {
   grey: "Gris: sin dato",
 } as const satisfies Record<Light, string>;
 
-export interface LightReading {
+export interface LightReading<M extends Period = Measured> {
   light: Light;
   /** Why, with its numbers. */
   why: string;
   /** The last measurement in force. */
-  last: Measurement | null;
+  last: M | null;
 }
+
+type Period = Pick<Measured, "period" | "value">;
 
 /** From this share of the way on, a target not reached is near. */
 const NEAR = 0.8;
@@ -30,6 +32,12 @@ export function measurementsInForce(measurements: readonly Measurement[]): Measu
     measurements.filter(({ id }) => !corrected.has(id)).map((each) => [each.period, each] as const),
   );
   return [...byPeriod.values()].sort((one, other) => comparePeriods(one.period, other.period));
+}
+
+/** Those in force of each indicator. */
+export function measuredOf(measurements: readonly Measurement[]): Measurement[] {
+  const byIndicator = Map.groupBy(measurements, ({ indicatorId }) => indicatorId);
+  return [...byIndicator.values()].flatMap(measurementsInForce);
 }
 
 /** How much of the way from the base line to the target has been walked: 1 is there. */
@@ -49,15 +57,16 @@ type Indicator = Pick<Item<"indicator">, "unit" | "baseValue" | "direction">;
 /**
  * The colour of an indicator, by one rule: its last measured target is reached (green), walked for four fifths or more
  * (amber), or for less (red). A period that ended without being measured is amber; grey says nothing yet.
+ * @param measured its measurements in force
  * @param today ISO
  */
-export function readLight(
+export function readLight<M extends Period>(
   indicator: Indicator,
   targets: readonly Pick<Item<"target">, "period" | "value">[],
-  measurements: readonly Measurement[],
+  measured: readonly M[],
   today: string,
-): LightReading {
-  const inForce = measurementsInForce(measurements);
+): LightReading<M> {
+  const inForce = measured.toSorted((one, other) => comparePeriods(one.period, other.period));
   const last = inForce.at(-1) ?? null;
   const set = targets
     .filter(({ period, value }) => period && value)
@@ -74,10 +83,10 @@ export function readLight(
       set.length === 0 ? "No tiene metas con qué compararlo." : "Ningún periodo con meta ha terminado.";
     return { light: "grey", last, why };
   }
-  const measured = inForce.find(({ period }) => period === judged.period)!;
+  const found = inForce.find(({ period }) => period === judged.period)!;
   const base = indicator.baseValue === "" ? null : Number(indicator.baseValue);
-  const share = shareWalked(Number(measured.value), Number(judged.value), base, indicator.direction);
-  const said = `${sayNumber(measured.value)} ${indicator.unit} de ${sayNumber(judged.value)} en ${sayPeriod(judged.period)}`;
+  const share = shareWalked(Number(found.value), Number(judged.value), base, indicator.direction);
+  const said = `${sayNumber(found.value)} ${indicator.unit} de ${sayNumber(judged.value)} en ${sayPeriod(judged.period)}`;
   if (share >= 1) return { light: "green", last, why: `Meta alcanzada: ${said}.` };
   const percent = Math.floor(Math.max(0, share) * 100);
   const way = share <= 0 ? "no ha avanzado desde la línea base" : `lleva ${percent} % del camino`;

@@ -1,6 +1,6 @@
 import pg from "pg";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
-import { findWholePlan } from "#lib/plans/reading/read-plan.ts";
+import { findShownPlan } from "#lib/plans/reading/read-plan.ts";
 import { actorOf } from "../actor-of.ts";
 import { benchBesideSql } from "../beside-sql.ts";
 import { printFigure } from "../figures.ts";
@@ -24,7 +24,7 @@ export async function benchBoard(db: PrismaClient, url: string, portal: RunningP
     Object.entries(PAGES).map(([path, name]) => ({
       name: `${name}, ${size}`,
       path,
-      read: (watched: PrismaClient) => findWholePlan(watched, actor),
+      read: (watched: PrismaClient) => findShownPlan(watched, actor),
     }));
   await benchBesideSql(url, portal, cookie, pages("como en la demostración"));
   const { id } = await db.plan.findFirstOrThrow({ where: { officeId: actor.officeId, closedAt: null } });

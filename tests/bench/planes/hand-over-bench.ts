@@ -8,6 +8,7 @@ import { beginPack } from "#lib/hand-over/packs/begin-pack.ts";
 import { enqueue } from "#lib/jobs/enqueue.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
+import { actorOf } from "../actor-of.ts";
 import { printFigure, seconds } from "../figures.ts";
 import { type RunningPortal, withPortal } from "../running-portal.ts";
 import { cookieOf } from "../sign-in.ts";
@@ -41,12 +42,6 @@ export async function benchHandOver(url: string, gigabytes = 2): Promise<void> {
     await db.$disconnect();
     await rm(dataDir, { recursive: true, force: true });
   }
-}
-
-async function actorOf(db: PrismaClient, email: string): Promise<Actor> {
-  const user = await db.user.findUniqueOrThrow({ where: { email }, include: { office: true } });
-  const { id, name, role, officeId, officeKind, office } = user;
-  return { id, name, email, role, officeId, officeKind, officeName: office.name };
 }
 
 /** @returns where they are */

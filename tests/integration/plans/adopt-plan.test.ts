@@ -102,7 +102,9 @@ it("shows the public no draft, and no contact of anybody", async () => {
 it("is never changed nor deleted, by anybody, and neither is the memory of a plan", async () => {
   for (const table of ["plan_versions", "plan_edits"]) {
     await expect(db.$executeRawUnsafe(`DELETE FROM ${table}`)).rejects.toThrow(/no se cambia ni se borra/);
-    await expect(db.$executeRawUnsafe(`TRUNCATE ${table}`)).rejects.toThrow(/no se cambia ni se borra/);
+    await expect(db.$executeRawUnsafe(`TRUNCATE ${table} CASCADE`)).rejects.toThrow(
+      /no se cambia ni se borra/,
+    );
   }
   await expect(db.$executeRawUnsafe("UPDATE plan_versions SET number = 9")).rejects.toThrow(/no se cambia/);
   await expect(db.$executeRawUnsafe("UPDATE plan_edits SET by_name = 'x'")).rejects.toThrow(/no se cambia/);

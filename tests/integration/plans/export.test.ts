@@ -5,12 +5,12 @@ import { addItem } from "#lib/plans/editing/add-item.ts";
 import { addMeasurement } from "#lib/plans/editing/add-measurement.ts";
 import { EXPORT_SLUGS, findExportList } from "#lib/plans/exports/export-lists.ts";
 import { type TableFormat, writeTable } from "#lib/open-data/table-file.ts";
-import type { WholePlan } from "#lib/plans/reading/plan-content.ts";
+import type { RecordedPlan } from "#lib/plans/reading/plan-content.ts";
 import { findWholePlan } from "#lib/plans/reading/read-plan.ts";
 import { addThread, createPlanWorld } from "#tests/support/plan-world.ts";
 
 const db = getDatabase();
-let plan: WholePlan;
+let plan: RecordedPlan;
 beforeAll(async () => {
   const { own } = await createPlanWorld(db);
   const { indicator } = await addThread(db, own.editor);

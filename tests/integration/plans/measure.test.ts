@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { addMeasurement } from "#lib/plans/editing/add-measurement.ts";
 import { bringCommitments, countOffered } from "#lib/plans/editing/bring-commitments.ts";
-import { findWholePlan } from "#lib/plans/reading/read-plan.ts";
+import { findShownPlan, findWholePlan } from "#lib/plans/reading/read-plan.ts";
 import { measurementsInForce } from "#lib/plans/rules/traffic-light.ts";
 import { addThread, createPlanWorld } from "#tests/support/plan-world.ts";
 
@@ -25,6 +25,12 @@ it("keeps a wrong measurement beside the one that corrects it, which is correcte
   await expect(measure({ value: "9", corrects: wrong!.id })).rejects.toMatchObject({ code: "conflict" });
   expect(await measurements()).toMatchObject([{ value: "52" }, { value: "1025.5", correctsId: wrong!.id }]);
   expect(measurementsInForce(await measurements())).toMatchObject([{ value: "1025.5" }]);
+  await measure({ period: "2028", value: "7.25" });
+  await measure({ period: "2028", value: "8" });
+  const { measured } = (await findShownPlan(db, world.own.head))!.content;
+  const { content: whole } = (await findWholePlan(db, world.own.head))!;
+  expect(measured).toEqual(whole.measured.map(({ period, value }) => ({ indicatorId, period, value })));
+  expect(measured).toMatchObject([{ value: "1025.5" }, { period: "2028", value: "8" }]);
   await expect(db.$executeRawUnsafe("UPDATE plan_measurements SET value = 1")).rejects.toThrow(
     /no se cambia/,
   );

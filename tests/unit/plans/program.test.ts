@@ -32,7 +32,7 @@ const content = {
     { ...blankValues("target"), id: "t2", indicatorId: "i", period: "2027" },
   ],
   objective: [{ ...blankValues("objective"), id: "o", dueOn: "2027-05-20" }],
-  measurement: [] as object[],
+  measured: [] as object[],
 } as unknown as PlanContent;
 
 it("finds what is under way in a month, one's own first whatever the accents", () => {
@@ -51,7 +51,7 @@ it("asks for the measurements of what ends that month, until they are there", ()
   expect(workOfMonth(content, "2027-12", "x").measures).toMatchObject([{ period: "2027" }]);
   const measured = {
     ...content,
-    measurement: [{ indicatorId: "i", period: "2027-05" }],
+    measured: [{ indicatorId: "i", period: "2027-05" }],
   } as unknown as PlanContent;
   expect(workOfMonth(measured, "2027-05", "x").measures).toEqual([]);
 });

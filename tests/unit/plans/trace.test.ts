@@ -7,7 +7,7 @@ import { traceContent } from "#lib/plans/rules/trace.ts";
 
 const item = (kind: ItemKind, id: string, values = {}) => ({ ...blankValues(kind), id, ...values });
 
-const thread = (): Record<ItemKind | "measurement", object[]> => ({
+const thread = (): Record<ItemKind | "measured", object[]> => ({
   figure: [],
   swot: [item("swot", "s", { text: "Trece universidades", weight: "5" })],
   ...{ actor: [], commitment: [] },
@@ -18,7 +18,7 @@ const thread = (): Record<ItemKind | "measurement", object[]> => ({
   indicator: [item("indicator", "i", { objectiveId: "o" })],
   target: [item("target", "t", { indicatorId: "i" })],
   evidence: [item("evidence", "v", { indicatorId: "i" })],
-  measurement: [{ id: "m", indicatorId: "i" }],
+  measured: [{ id: "m", indicatorId: "i" }],
 });
 
 const orphans = (change: Partial<ReturnType<typeof thread>>) =>
@@ -61,8 +61,8 @@ describe("each break is seen", () => {
     [{ actionYear: [item("actionYear", "y", { actionId: "a", amount: "0" })] }, []],
     [{ target: [] }, ["i no tiene metas"]],
     [{ evidence: [] }, ["i tiene mediciones y ninguna evidencia"]],
-    [{ evidence: [], measurement: [] }, []],
-    [{ indicator: [], target: [], evidence: [], measurement: [] }, ["o no tiene indicador"]],
+    [{ evidence: [], measured: [] }, []],
+    [{ indicator: [], target: [], evidence: [], measured: [] }, ["o no tiene indicador"]],
   ])("%j", (change, found) => {
     expect(orphans(change).sort()).toEqual(found.toSorted());
   });

@@ -78,7 +78,7 @@ it("counts the measurement that corrects, not the corrected one, and the last of
   const wrong = measured("2027", "600");
   const right = measured("2027", "41", { correctsId: wrong.id });
   expect(measurementsInForce([wrong, right])).toEqual([right]);
-  expect(readLight(up, [target], [wrong, right], TODAY).light).toBe("red");
+  expect(readLight(up, [target], measurementsInForce([wrong, right]), TODAY).light).toBe("red");
   const misdated = measured("2028", "60");
   expect(measurementsInForce([misdated, measured("2027", "60", { correctsId: misdated.id })])).toMatchObject([
     { period: "2027" },

@@ -8,7 +8,7 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { requirePermission } from "#lib/auth/require-permission.ts";
 import { hasPermission } from "#lib/permissions/roles.ts";
-import { LONGEST_COMMENT } from "#lib/plan-oversight/comments.ts";
+import { LONGEST_COMMENT } from "#lib/plan-oversight/plan-remark.ts";
 import { loadThread } from "../../planes-oficinas/load-thread.ts";
 import { answerCommentAction } from "./actions.ts";
 

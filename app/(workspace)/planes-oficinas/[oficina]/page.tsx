@@ -7,7 +7,7 @@ import { FlashMessage } from "#components/ui/flash-message.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { requirePermission } from "#lib/auth/require-permission.ts";
-import { LONGEST_COMMENT } from "#lib/plan-oversight/comments.ts";
+import { LONGEST_COMMENT } from "#lib/plan-oversight/plan-remark.ts";
 import { PLANS_HREF } from "#lib/plan-oversight/plans-query.ts";
 import { commentAction } from "../actions.ts";
 import { loadThread } from "../load-thread.ts";

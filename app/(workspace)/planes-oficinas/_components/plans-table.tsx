@@ -29,6 +29,11 @@ const sayMeasured = ({ sinceMeasured }: AdoptedPlan): string => {
   return sinceMeasured === 0 ? "Hoy" : sinceMeasured === 1 ? "Hace un día" : `Hace ${sinceMeasured} días`;
 };
 
+const sayQuarters = ({ quarters }: AdoptedPlan): string => {
+  if (quarters === 0) return "Ningún avance enviado.";
+  return quarters === 1 ? "Un trimestre enviado." : `${quarters} trimestres enviados.`;
+};
+
 function Comments({ row }: { row: PlanRow }) {
   const { officeId, office, comments, answered, adopted } = row;
   if (!adopted) return null;
@@ -72,7 +77,9 @@ const columns = column.columns([
       <>
         <StatusTag tone={TONES[standingOf(original)]}>{PLAN_STANDINGS[standingOf(original)].label}</StatusTag>
         {original.adopted ? (
-          <span className="block text-tinta-suave">Versión del {formatDate(original.adopted.adoptedOn)}</span>
+          <span className="block text-tinta-suave">
+            Versión del {formatDate(original.adopted.adoptedOn)}. {sayQuarters(original.adopted)}
+          </span>
         ) : null}
       </>
     ),

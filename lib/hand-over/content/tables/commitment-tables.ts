@@ -1,6 +1,6 @@
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import { COMMITMENT_KINDS, JUDGEMENTS } from "#lib/plans/items/words.ts";
-import type { WholePlan } from "#lib/plans/reading/plan-content.ts";
+import type { RecordedPlan } from "#lib/plans/reading/plan-content.ts";
 import { caseName } from "../pack-document.ts";
 import type { OfficeRecords } from "../read-records.ts";
 import { partnersOf, statusOf } from "./case-tables.ts";
@@ -15,10 +15,10 @@ interface OpenMatter {
   detail: string;
 }
 
-type Commitment = WholePlan["content"]["commitment"][number];
+type Commitment = RecordedPlan["content"]["commitment"][number];
 
 /** The plan that speaks for the office today: the one being worked on, or else the last closed one. */
-const presentPlan = ({ plans }: OfficeRecords): WholePlan | undefined => plans[0];
+const presentPlan = ({ plans }: OfficeRecords): RecordedPlan | undefined => plans[0];
 
 const kindOf = ({ kind }: Commitment): string =>
   kind === "" ? "Compromiso" : COMMITMENT_KINDS[kind as keyof typeof COMMITMENT_KINDS];

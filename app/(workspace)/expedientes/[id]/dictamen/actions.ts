@@ -1,11 +1,13 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getActingActor } from "#lib/auth/get-acting-actor.ts";
 import { dictamenDesk } from "#lib/dictamen/dictamen-desk.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import { readFields } from "#lib/forms/read-fields.ts";
 import { refusedForm } from "#lib/forms/refused-form.ts";
+import { submitForm } from "#lib/forms/submit-form.ts";
 import { readVerification } from "./read-verification.ts";
 
 const DICTAMEN = [
@@ -21,7 +23,11 @@ const DICTAMEN = [
 const RECOMMENDATION = ["clause", "text", "severity"] as const;
 const TARGET = ["caseId", "recommendationId"] as const;
 
-const backTo = (caseId: string, anchor: string) => redirect(`/expedientes/${caseId}/dictamen#${anchor}`);
+function backToRecommendations(caseId: string): never {
+  // An address that differs in its «#» alone would leave the page as it was.
+  refresh();
+  redirect(`/expedientes/${caseId}/dictamen#recomendaciones`);
+}
 
 export async function saveDictamenAction(_before: FormState, form: FormData): Promise<FormState> {
   const { caseId, draftVersion } = readFields(form, ["caseId", "draftVersion"]);
@@ -38,20 +44,18 @@ export async function saveDictamenAction(_before: FormState, form: FormData): Pr
 export async function saveRecommendationAction(_before: FormState, form: FormData): Promise<FormState> {
   const target = readFields(form, TARGET);
   const values = readFields(form, RECOMMENDATION);
-  try {
-    const actor = await getActingActor();
-    await dictamenDesk.saveRecommendation(actor, target, values);
-  } catch (error) {
-    return refusedForm(error, values);
-  }
-  return backTo(target.caseId, "recomendaciones");
+  return submitForm(values, async () => {
+    await dictamenDesk.saveRecommendation(await getActingActor(), target, values);
+    return backToRecommendations(target.caseId);
+  });
 }
 
-export async function removeRecommendationAction(form: FormData): Promise<void> {
-  const actor = await getActingActor();
+export async function removeRecommendationAction(_before: FormState, form: FormData): Promise<FormState> {
   const target = readFields(form, TARGET);
-  await dictamenDesk.removeRecommendation(actor, target);
-  backTo(target.caseId, "recomendaciones");
+  return submitForm({}, async () => {
+    await dictamenDesk.removeRecommendation(await getActingActor(), target);
+    return backToRecommendations(target.caseId);
+  });
 }
 
 export async function verifyRecommendationsAction(_before: FormState, form: FormData): Promise<FormState> {

@@ -16,7 +16,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (!actor || !hasPermission(actor.role, "plans.read")) return nothing();
   const [slug = "", extension = ""] = (await params).archivo.split(".");
   const format = TABLE_FORMATS.find((each) => each === extension);
-  const plan = await planDesk.find(actor);
+  const plan = await planDesk.findWhole(actor);
   const list = plan && findExportList(slug, plan.content);
   if (!list || !format) return nothing();
   return new Response(await writeTable(format, list), {

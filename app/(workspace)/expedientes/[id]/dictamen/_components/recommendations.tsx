@@ -1,6 +1,6 @@
+import { ActionButton } from "#components/forms/action-button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Panel } from "#components/ui/panel.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { CaseSnapshot } from "#lib/cases/case-snapshot.ts";
 import { removeRecommendationAction } from "../actions.ts";
@@ -40,13 +40,15 @@ export function Recommendations({ caseId, items, editable, editing }: Recommenda
                 <TextLink href={`/expedientes/${caseId}/dictamen?editar=${item.id}#recomendacion`}>
                   Cambiar la recomendación {item.position}
                 </TextLink>
-                <form action={removeRecommendationAction}>
-                  <input type="hidden" name="caseId" value={caseId} />
-                  <input type="hidden" name="recommendationId" value={item.id} />
-                  <SubmitButton variant="quiet" size="small" pendingText="Quitando…">
-                    Quitar la recomendación {item.position}
-                  </SubmitButton>
-                </form>
+                <ActionButton
+                  action={removeRecommendationAction}
+                  fields={{ caseId, recommendationId: item.id }}
+                  variant="quiet"
+                  size="small"
+                  pendingText="Quitando…"
+                >
+                  Quitar la recomendación {item.position}
+                </ActionButton>
               </div>
             ) : null}
           </li>

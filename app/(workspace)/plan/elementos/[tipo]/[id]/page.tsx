@@ -29,7 +29,7 @@ const LONGEST_TITLE = 200;
 export const metadata: Metadata = { title: "Plan" };
 
 export default async function ItemPage({ params, searchParams }: ItemPageProps) {
-  const { plan, canEdit, kind, item } = await loadItem(params);
+  const { plan, canEdit, kind, item, measurements } = await loadItem(params);
   const { one, slug } = ITEM_KINDS[kind];
   const { section, href } = LISTS[kind];
   const whole = { id: item.id, ...item.values } as Item;
@@ -93,7 +93,13 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
           )}
         </Panel>
         <div className="space-y-6">
-          <ItemAside kind={kind} item={whole} plan={plan} canEdit={canEdit && !item.removedAt} />
+          <ItemAside
+            kind={kind}
+            item={whole}
+            plan={plan}
+            measurements={measurements}
+            canEdit={canEdit && !item.removedAt}
+          />
           {item.removedAt ? null : <ItemChildren kind={kind} id={item.id} plan={plan} canEdit={canEdit} />}
           <ul className="flex flex-wrap items-center gap-x-6 gap-y-2 text-sm print:hidden">
             <li>

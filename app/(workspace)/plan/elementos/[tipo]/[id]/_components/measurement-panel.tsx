@@ -5,19 +5,24 @@ import { formatDateTime } from "#lib/kernel/format-date.ts";
 import type { Item } from "#lib/plans/items/item-kinds.ts";
 import { sayPeriod } from "#lib/plans/items/period.ts";
 import { sayNumber } from "#lib/plans/items/say-value.ts";
-import type { PlanContent } from "#lib/plans/reading/plan-content.ts";
+import type { Measurement } from "#lib/plans/reading/plan-content.ts";
 import { measurementsInForce, readLight } from "#lib/plans/rules/traffic-light.ts";
 import { CountedBy } from "./counted-by.tsx";
 import { MeasurementForm } from "./measurement-form.tsx";
 
-type MeasurementPanelProps = { indicator: Item<"indicator">; content: PlanContent; canEdit: boolean };
+type MeasurementPanelProps = {
+  indicator: Item<"indicator">;
+  targets: readonly Item<"target">[];
+  /** All that were written, the earliest first. */
+  measurements: readonly Measurement[];
+  canEdit: boolean;
+};
 
 /** What an indicator has been, its light, and the way to write down the next one. */
-export function MeasurementPanel({ indicator, content, canEdit }: MeasurementPanelProps) {
-  const isOf = ({ indicatorId }: { indicatorId: string }) => indicatorId === indicator.id;
-  const measurements = content.measurement.filter(isOf);
-  const inForce = new Set(measurementsInForce(measurements).map(({ id }) => id));
-  const { light, why } = readLight(indicator, content.target.filter(isOf), measurements, mexicoCityToday());
+export function MeasurementPanel({ indicator, targets, measurements, canEdit }: MeasurementPanelProps) {
+  const measured = measurementsInForce(measurements);
+  const inForce = new Set(measured.map(({ id }) => id));
+  const { light, why } = readLight(indicator, targets, measured, mexicoCityToday());
   return (
     <Panel title="Mediciones">
       <div className="mb-4 space-y-1">
