@@ -47,7 +47,7 @@ const schemas = {
   pais: z
     .string()
     .toUpperCase()
-    .refine((code) => code === "MX" || listCountries().some((one) => one.code === code), NOT_IN_LIST),
+    .refine((code) => listCountries().some((one) => one.code === code), NOT_IN_LIST),
   oficina: z.string().refine(isUuid, NOT_IN_LIST),
   tipo: bySlug(EVENT_KINDS),
   desde: date,

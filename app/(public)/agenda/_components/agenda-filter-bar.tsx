@@ -5,7 +5,7 @@ import { TextInput } from "#components/ui/text-input.tsx";
 import { listCountries } from "#lib/catalogues/countries.ts";
 import { STATES } from "#lib/catalogues/states.ts";
 import { type AgendaFilters, agendaParams } from "#lib/events/agenda-query.ts";
-import { EVENT_KINDS, MEXICO } from "#lib/events/event-words.ts";
+import { EVENT_KINDS } from "#lib/events/event-words.ts";
 
 type AgendaFilterBarProps = {
   filters: AgendaFilters;
@@ -44,12 +44,7 @@ export function AgendaFilterBar({ filters, month, areas, offices, active }: Agen
         placeholder="Todos"
         options={STATES.map(([value, label]) => ({ value, label }))}
       />
-      <Select
-        {...of("pais")}
-        label="País"
-        placeholder="Todos"
-        options={[{ value: "MX", label: MEXICO }, ...COUNTRIES]}
-      />
+      <Select {...of("pais")} label="País" placeholder="Todos" options={COUNTRIES} />
       <Select
         {...of("oficina")}
         label="Convoca"

@@ -34,6 +34,7 @@ type EventFormProps = {
 };
 
 const COUNTRIES = listCountries()
+  .filter(({ code }) => code !== "MX")
   .map(({ code, name }) => ({ value: code, label: name }))
   .toSorted((a, b) => a.label.localeCompare(b.label, "es-MX"));
 
