@@ -65,6 +65,8 @@ export function ItemControl({ name, field, value, error, choices = [] }: ItemCon
       return (
         <Select {...texts} options={choices} placeholder="Sin elegir" defaultValue={text} width="full" />
       );
+    case "file":
+      return null;
     case "many":
       return <CheckboxGroup {...texts} options={field.options} defaultValue={list} columns={2} />;
     case "items":

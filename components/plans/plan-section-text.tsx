@@ -8,6 +8,7 @@ import { axisOfSection } from "#lib/plans/adopting/snapshot-sections.ts";
 import type { Snapshot } from "#lib/plans/adopting/snapshot.ts";
 import { profileFields, structureFields } from "#lib/plans/items/plan-fields.ts";
 import { QUADRANT_GROUPS } from "#lib/plans/items/words.ts";
+import { EvidenceText } from "./evidence-text.tsx";
 import { ObjectiveText } from "./objective-text.tsx";
 
 type PlanSectionTextProps = {
@@ -16,10 +17,12 @@ type PlanSectionTextProps = {
   section: string;
   /** ISO: its lights are those of that day, whenever it is read. */
   asOf: string;
+  /** Where its files are saved from, when they are public. */
+  fileHref?: (id: string) => string;
 };
 
 /** What a published plan says in one of its sections. */
-export function PlanSectionText({ snapshot, section, asOf }: PlanSectionTextProps) {
+export function PlanSectionText({ snapshot, section, asOf, fileHref }: PlanSectionTextProps) {
   const { content, firstYear } = snapshot;
   switch (section) {
     case "perfil":
@@ -31,7 +34,12 @@ export function PlanSectionText({ snapshot, section, asOf }: PlanSectionTextProp
     case "presupuesto":
       return <BudgetTable content={content} firstYear={firstYear} />;
     case "indicadores":
-      return <IndicatorBoard content={content} today={asOf} />;
+      return (
+        <>
+          <IndicatorBoard content={content} today={asOf} />
+          <EvidenceText content={content} fileHref={fileHref} />
+        </>
+      );
     case "estructura":
       return <Answers plan={snapshot.plan} fields={structureFields} />;
     default:

@@ -31,11 +31,9 @@ function LinkList({ kind, ids, names, hrefOf }: LinkListProps) {
 /** The threads of a plan, an objective in each row. */
 export function TraceTable({ trace, content, hrefOf }: TraceTableProps) {
   const names = namesOf(content, LISTED_KINDS);
-  const list =
-    (kind: ItemKind, idsOf: (row: ObjectiveTrace) => readonly string[]) =>
-    ({ row }: { row: { original: ObjectiveTrace } }) => (
-      <LinkList kind={kind} ids={idsOf(row.original)} names={names} hrefOf={hrefOf} />
-    );
+  const links = (kind: ItemKind, ids: readonly string[]) => (
+    <LinkList kind={kind} ids={ids} names={names} hrefOf={hrefOf} />
+  );
   const meta = { className: OF_SENTENCES };
   return (
     <DataTable
@@ -71,37 +69,49 @@ export function TraceTable({ trace, content, hrefOf }: TraceTableProps) {
           id: "swot",
           header: "Diagnóstico",
           meta,
-          cell: list("swot", ({ swotIds }) => swotIds),
+          cell: ({ row: { original } }) => links("swot", original.swotIds),
         }),
         column.display({
           id: "axis",
           header: "Eje",
           meta,
-          cell: list("axis", ({ axisId }) => [axisId].filter(Boolean)),
+          cell: ({ row: { original } }) => links("axis", [original.axisId].filter(Boolean)),
         }),
         column.display({
           id: "action",
-          header: "Acciones",
+          header: "Acciones y su POA",
           meta,
-          cell: list("action", ({ actions }) => actions.map(({ id }) => id)),
-        }),
-        column.display({
-          id: "poa",
-          header: "POA",
-          meta,
-          cell: list("actionYear", ({ actions }) => actions.flatMap(({ yearIds }) => yearIds)),
+          cell: ({ row: { original } }) => (
+            <>
+              {links(
+                "action",
+                original.actions.map(({ id }) => id),
+              )}
+              <p className="mt-2 text-tinta-suave">En el POA</p>
+              {links(
+                "actionYear",
+                original.actions.flatMap(({ yearIds }) => yearIds),
+              )}
+            </>
+          ),
         }),
         column.display({
           id: "indicator",
-          header: "Indicadores",
+          header: "Indicadores y su evidencia",
           meta,
-          cell: list("indicator", ({ indicators }) => indicators.map(({ id }) => id)),
-        }),
-        column.display({
-          id: "evidence",
-          header: "Evidencia",
-          meta,
-          cell: list("evidence", ({ indicators }) => indicators.flatMap(({ evidenceIds }) => evidenceIds)),
+          cell: ({ row: { original } }) => (
+            <>
+              {links(
+                "indicator",
+                original.indicators.map(({ id }) => id),
+              )}
+              <p className="mt-2 text-tinta-suave">Evidencia</p>
+              {links(
+                "evidence",
+                original.indicators.flatMap(({ evidenceIds }) => evidenceIds),
+              )}
+            </>
+          ),
         }),
       ])}
     />

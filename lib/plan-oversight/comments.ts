@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { Prisma, type PrismaClient } from "#lib/generated/prisma/client.ts";
-import type { Role } from "#lib/generated/prisma/enums.ts";
 import { cleanText } from "#lib/kernel/clean-input.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError, notFound } from "#lib/kernel/errors.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
 import { parseInput } from "#lib/kernel/parse-input.ts";
 import { notify } from "#lib/notifications/notify.ts";
+import { peopleOfOffice } from "#lib/notifications/people-of-office.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
-import { hasPermission, ROLES } from "#lib/permissions/roles.ts";
+import { hasPermission } from "#lib/permissions/roles.ts";
 import { LONGEST_COMMENT, type Thread } from "./plan-remark.ts";
 
 const commentSchema = z.object({
@@ -93,9 +93,6 @@ export async function addComment(
   });
 }
 
-/** Who writes in the plan of their office. */
-const WRITERS = (Object.keys(ROLES) as Role[]).filter((role) => hasPermission(role, "plans.edit"));
-
 interface Said {
   id: string;
   side: "OFFICE" | "DGCP";
@@ -106,16 +103,13 @@ interface Said {
 
 /** The office's people who write in its plan; of the DGCP, those who took part in the thread. */
 async function tellOthers(tx: Tx, { id, side, officeId, officeName, text }: Said): Promise<void> {
-  const office = Prisma.sql`
-    SELECT id, email, wants_mail FROM users
-    WHERE office_id = ${officeId}::uuid AND disabled_at IS NULL AND role::text = ANY(${WRITERS})`;
   const dgcp = Prisma.sql`
     SELECT id, email, wants_mail FROM users
     WHERE disabled_at IS NULL AND id IN (
       SELECT author_id FROM plan_remarks WHERE office_id = ${officeId}::uuid AND side = 'DGCP')`;
   await notify(tx, {
     eventKey: `plan-comment:${id}`,
-    recipients: side === "DGCP" ? office : dgcp,
+    recipients: side === "DGCP" ? peopleOfOffice(officeId, "plans.edit") : dgcp,
     title:
       side === "DGCP" ? "La DGCP comentó el plan de su oficina" : `${officeName} respondió sobre su plan`,
     body: text,

@@ -2,6 +2,8 @@ import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError, notFound } from "#lib/kernel/errors.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
+import { notify } from "#lib/notifications/notify.ts";
+import { peopleOfOffice } from "#lib/notifications/people-of-office.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { changePractice } from "./change-practice.ts";
 import { ownPractices } from "./visible-practices.ts";
@@ -38,7 +40,7 @@ export function beginSelfEvaluation(
 }
 
 /**
- * Asks another office for its judgement of a practice.
+ * Asks another office for its judgement of a practice, and tells its people.
  * @throws DomainError not_found; invalid for an office that cannot be asked; conflict while an earlier round is open
  */
 export function invitePeer(
@@ -76,6 +78,13 @@ export function invitePeer(
           ...{ kind: "PEER", state: "INVITED", round: (last?.round ?? 0) + 1, createdAt: at },
         },
         select: { id: true },
+      });
+      await notify(tx, {
+        eventKey: `practice-invited:${id}`,
+        recipients: peopleOfOffice(officeId, "practices.edit"),
+        title: `${actor.officeName} invita a su oficina a evaluar una práctica`,
+        body: "Acepte o decline la invitación; si acepta, responda la evaluación y envíela.",
+        link: `/practicas-oficina/evaluacion/${id}`,
       });
       return { result: undefined, detail: { practice: practiceId, evaluation: id, office: officeId } };
     },

@@ -1,6 +1,8 @@
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { DomainError, notFound } from "#lib/kernel/errors.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
+import { notify } from "#lib/notifications/notify.ts";
+import { peopleOfOffice } from "#lib/notifications/people-of-office.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { lockDraft } from "./answer-evaluation.ts";
 import { answersOf } from "./evaluation-view.ts";
@@ -9,7 +11,7 @@ import { scoreOf } from "./score.ts";
 import { ownEvaluations } from "./visible-practices.ts";
 
 /**
- * Sends an evaluation of the person's office: from then on nobody changes it.
+ * Sends an evaluation of the person's office: from then on nobody changes it. The office that asked for it hears.
  * @throws DomainError not_found; conflict when it is not open; invalid while no question counts
  */
 export function sendEvaluation(
@@ -25,10 +27,20 @@ export function sendEvaluation(
     if (total === null) {
       throw new DomainError("invalid", "Responda al menos una pregunta con algo distinto de «No aplica».");
     }
-    await tx.practiceEvaluation.update({
+    const { ownerOfficeId } = await tx.practiceEvaluation.update({
       where: { id: evaluationId },
       data: { state: "SENT", sentAt: at, sentBy: actor.name, score: total },
+      select: { ownerOfficeId: true },
     });
+    if (ownerOfficeId !== actor.officeId) {
+      await notify(tx, {
+        eventKey: `practice-evaluated:${evaluationId}`,
+        recipients: peopleOfOffice(ownerOfficeId, "practices.edit"),
+        title: `${actor.officeName} envió la evaluación que su oficina le pidió`,
+        body: "Léala en la página de la práctica.",
+        link: `/practicas-oficina/${practiceId}`,
+      });
+    }
     return { result: undefined, detail: { practice: practiceId, evaluation: evaluationId } };
   });
 }

@@ -134,6 +134,12 @@ test("a forgotten password is chosen again by mail, and who has no account is to
   await expect(page.getByText("Su contraseña cambió")).toBeVisible();
   await enter(page, email, NEW_PASSWORD);
   await expect(page).toHaveURL(/\/expedientes/);
+  // And once more in the account: the tests after this one enter with the password of the demonstration.
+  await page.goto("/cuenta");
+  await page.getByLabel("Contraseña actual").fill(NEW_PASSWORD);
+  await page.getByLabel("Contraseña nueva").fill(DEMO_PASSWORD);
+  await page.getByRole("button", { name: "Cambiar la contraseña" }).click();
+  await expect(page.getByText("Su contraseña cambió")).toBeVisible();
 });
 
 test("the door and the pages of accounts can be read by everyone", async ({ browser, page }) => {

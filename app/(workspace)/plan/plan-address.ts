@@ -20,6 +20,16 @@ export const SECTIONS = {
 
 export type Section = keyof typeof SECTIONS;
 
+/** The sections by what one comes to do: twelve in a row are too many to choose from. */
+export const SECTION_GROUPS: readonly { title: string; sections: readonly Section[] }[] = [
+  {
+    title: "Escribir el plan",
+    sections: ["overview", "profile", "diagnosis", "axes", "objectives", "program", "structure"],
+  },
+  { title: "Cumplirlo y contarlo", sections: ["monitoring", "progress", "report"] },
+  { title: "Revisarlo", sections: ["trace", "consultation"] },
+];
+
 export const ACTORS_HREF = `${PLAN_HREF}/diagnostico/actores`;
 export const COMMITMENTS_HREF = `${PLAN_HREF}/diagnostico/compromisos`;
 export const REMOVED_HREF = `${PLAN_HREF}/quitado`;
@@ -44,6 +54,11 @@ export const LISTS: Record<ItemKind, { section: Section; href: string }> = {
 export const itemHref = (kind: PlanKind, id: string): string =>
   `${PLAN_HREF}/elementos/${ITEM_KINDS[kind].slug}/${id}`;
 
+/** A file of the plan, for its office; the fields in which files come are the words after it. */
+export const planFileHref = (id: string): string => `${PLAN_HREF}/archivos/${id}`;
+export const EVIDENCE_FILE_SLUG = "archivo";
+export const INSTRUMENT_FILE_SLUG = "instrumento";
+
 export const historyHref = (kind: PlanKind, id: string): string => `${itemHref(kind, id)}/historia`;
 
 /** A path of the plan that a form may lead back to; anything else leads to the plan itself. */
@@ -65,6 +80,9 @@ export const reportHref = (year: string | number): string =>
   `${SECTIONS.report.href}/${encodeURIComponent(year)}`;
 export const sectionHref = (year: string | number, key: string): string =>
   `${reportHref(year)}?apartado=${key}`;
+
+/** A file that a version carries, as the public saves it. */
+export const publicFileHref = (slug: string, id: string): string => `/planes/${slug}/archivos/${id}`;
 
 /** A version as the public reads it. */
 export const publicPlanHref = (slug: string, version?: string): string =>

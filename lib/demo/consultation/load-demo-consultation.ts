@@ -14,8 +14,8 @@ import { jaliscoConsultation } from "./jalisco-consultation.ts";
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Gives the state's plan of the demonstration a consultation that is over, by the functions that people use; only its
- * mails are not written, since they would leave months later.
+ * Gives the state's plan of the demonstration a consultation that is over, by the functions that people use. Its answers
+ * are mailed as any other: whoever loads the demonstration sees that those mails do not leave.
  * @param today ISO
  */
 export async function loadDemoConsultation(db: PrismaClient, today: string): Promise<void> {

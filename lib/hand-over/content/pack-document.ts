@@ -1,6 +1,6 @@
 import { DOCUMENT_KIND_LABELS, LETTER_LABELS } from "#lib/workflow/labels.ts";
 import type { Letter } from "#lib/workflow/moves.ts";
-import type { CaseDocument, CaseRecord, OfficeRecords } from "./read-records.ts";
+import type { CaseDocument, CaseRecord, OfficeRecords, PlanFileRecord } from "./read-records.ts";
 
 /** A stored file on its way into a pack. */
 export interface PackDocument {
@@ -38,8 +38,34 @@ export const caseName = ({ id, folio }: Pick<CaseRecord, "id" | "folio">): strin
 /** A name as a folder: folios and numbers have «/» in some series. */
 const folder = (name: string): string => name.replace(/[^\p{L}\p{N}. -]/gu, "-");
 
-/** The documents of cases and agreements; a file that is in both is brought once, with the case. */
-export function packDocuments({ cases, agreements }: OfficeRecords): PackDocument[] {
+/** What a file of a plan proves, and which versions made it public. */
+function useOf({ evidence, versions }: PlanFileRecord): string {
+  const numbers = [...new Set(versions.map(({ version }) => version.number))].sort((a, b) => a - b);
+  const isInstrument = versions.some(({ use }) => use === "INSTRUMENT");
+  const proves = [
+    ...(isInstrument ? ["Instrumento de adopción"] : []),
+    ...evidence.map(({ title }) => `Evidencia: ${title}`),
+  ];
+  const published = numbers.length > 0 ? `, en la versión ${numbers.join(", ")}` : ", sin publicar";
+  return `${proves.join("; ") || "Archivo del plan"}${published}`;
+}
+
+function ofPlans({ plans, planFiles }: OfficeRecords): PackDocument[] {
+  return plans.flatMap(({ id, values }, order) =>
+    planFiles
+      .filter(({ planId }) => planId === id)
+      .map((file, position): PackDocument => ({
+        path: `documentos/planes/plan-${order + 1}/${fileName(position, file.name)}`,
+        subject: `Plan ${values.title}`,
+        label: useOf(file),
+        ...{ size: file.size, sha256: file.sha256, storageKey: file.storageKey },
+      })),
+  );
+}
+
+/** The documents of plans, cases and agreements; a file that is in both is brought once, with the case. */
+export function packDocuments(records: OfficeRecords): PackDocument[] {
+  const { cases, agreements } = records;
   const ofCases = cases.flatMap((one) =>
     one.documents.map((document, position): PackDocument => ({
       path: `documentos/expedientes/${folder(caseName(one))}/${fileName(position, document.name)}`,
@@ -57,5 +83,9 @@ export function packDocuments({ cases, agreements }: OfficeRecords): PackDocumen
     })),
   );
   const brought = new Set(ofCases.map(({ storageKey }) => storageKey));
-  return [...ofCases, ...ofAgreements.filter(({ storageKey }) => !brought.has(storageKey))];
+  return [
+    ...ofPlans(records),
+    ...ofCases,
+    ...ofAgreements.filter(({ storageKey }) => !brought.has(storageKey)),
+  ];
 }

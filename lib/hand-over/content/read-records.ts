@@ -76,6 +76,13 @@ const versionSelect = {
   },
 } as const satisfies Prisma.PlanVersionSelect;
 
+const planFileSelect = {
+  ...DOCUMENT,
+  planId: true,
+  evidence: { select: { title: true }, where: { removedAt: null } },
+  versions: { select: { use: true, version: { select: { number: true } } } },
+} as const satisfies Prisma.PlanFileSelect;
+
 const told = { planId: true, number: true, corrects: true, sha256: true, content: true, at: true } as const;
 const sendingSelect = { ...told, period: true } as const satisfies Prisma.PlanProgressSendingSelect;
 const editionSelect = { ...told, year: true } as const satisfies Prisma.PlanReportEditionSelect;
@@ -85,6 +92,9 @@ export type AgreementRecord = Prisma.AgreementGetPayload<{ select: typeof agreem
 export type AccountRecord = Prisma.UserGetPayload<{ select: typeof accountSelect }>;
 export type PracticeRecord = Prisma.PracticeGetPayload<{ select: typeof practiceSelect }>;
 export type VersionRecord = Prisma.PlanVersionGetPayload<{ select: typeof versionSelect }>;
+
+/** A file of a plan, with what it proves. */
+export type PlanFileRecord = Prisma.PlanFileGetPayload<{ select: typeof planFileSelect }>;
 
 /** What was made public of a plan after its adoption, in the very text that was hashed. */
 export interface ToldRecord {
@@ -117,6 +127,7 @@ export interface OfficeRecords {
   /** The one being worked on first, then the closed ones, the last first. */
   plans: RecordedPlan[];
   versions: VersionRecord[];
+  planFiles: PlanFileRecord[];
   /** Quarters sent and annual reports published, in their order. */
   told: ToldRecord[];
   cases: CaseRecord[];
@@ -137,6 +148,11 @@ export async function readRecords(tx: Tx, officeId: string): Promise<OfficeRecor
     select: versionSelect,
     orderBy: [{ at: "asc" }, { number: "asc" }],
   });
+  const planFiles = await tx.planFile.findMany({
+    where: { plan: { officeId } },
+    select: planFileSelect,
+    orderBy: { id: "asc" },
+  });
   const agreements = await tx.agreement.findMany({
     ...own,
     select: agreementSelect,
@@ -149,7 +165,7 @@ export async function readRecords(tx: Tx, officeId: string): Promise<OfficeRecor
     orderBy: { createdAt: "asc" },
   });
   return {
-    ...{ office, versions, agreements, accounts },
+    ...{ office, versions, planFiles, agreements, accounts },
     plans: await readPlans(tx, office),
     told: await readTold(tx, officeId),
     cases: await readCases(tx, officeId),

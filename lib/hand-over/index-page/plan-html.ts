@@ -14,8 +14,11 @@ import { linkTo, tableHtml } from "./table-html.ts";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** All that is written in a plan: its texts, and a table of each of its lists. */
-function contentHtml(values: KindValues<"plan">, content: RecordedContent): Html {
+/**
+ * All that is written in a plan: its texts, and a table of each of its lists.
+ * @param whose which plan or version it is, for whoever hears the names of its tables one after another
+ */
+function contentHtml(values: KindValues<"plan">, content: RecordedContent, whose: string): Html {
   const texts = Object.entries(planFields).filter(([name]) => name !== "title");
   const lists = EXPORT_SLUGS.flatMap((slug) => findExportList(slug, content) ?? []);
   return html`<dl>
@@ -28,11 +31,11 @@ function contentHtml(values: KindValues<"plan">, content: RecordedContent): Html
     ${lists.map(
       (list) =>
         html`<h3>${capital(list.title)}</h3>
-          ${tableHtml(list)}`,
+          ${tableHtml({ ...list, title: `${list.title}, ${whose}` })}`,
     )}`;
 }
 
-function versionHtml(version: VersionRecord, path: string): Html {
+function versionHtml(version: VersionRecord, path: string, whose: string): Html {
   const { number, instrument, reference, adoptedOn, sha256, content } = version;
   const { plan, content: items } = readSnapshot(content);
   return html`<details>
@@ -41,7 +44,7 @@ function versionHtml(version: VersionRecord, path: string): Html {
       ${INSTRUMENTS[instrument]}: ${reference}. <a href="${linkTo(path)}">El archivo tal como se publicó</a>,
       SHA-256 <code>${sha256}</code>.
     </p>
-    ${contentHtml(plan, items)}
+    ${contentHtml(plan, items, `versión ${number} del ${whose}`)}
   </details>`;
 }
 
@@ -59,12 +62,13 @@ interface Published {
 
 function planHtml(plan: RecordedPlan, order: number, { versions, told }: Published): Html {
   const { state, firstYear, values, content } = plan;
+  const whose = `plan ${order} (${sayPlanYears(firstYear)})`;
   return html`<section aria-labelledby="plan-${order}">
     <h2 id="plan-${order}">${values.title} (${sayPlanYears(firstYear)})</h2>
     <p>${PLAN_STATES[state]}. Así está escrito hoy; las versiones adoptadas van después.</p>
-    ${contentHtml(values, content)}
+    ${contentHtml(values, content, whose)}
     <h3>Versiones adoptadas de este plan</h3>
-    ${versions.length === 0 ? html`<p>Ninguna todavía.</p>` : versions.map((version) => versionHtml(version, versionPath(order, version)))}
+    ${versions.length === 0 ? html`<p>Ninguna todavía.</p>` : versions.map((version) => versionHtml(version, versionPath(order, version), whose))}
     <h3>Avances e informes publicados</h3>
     ${
       told.length === 0

@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { mexicoCityDay } from "#lib/calendar/mexico-city-day.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError, notFound } from "#lib/kernel/errors.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
@@ -43,7 +44,7 @@ export async function openPack(tx: Tx, storage: Storage, actor: Actor, id: strin
   if (layout.size !== Number(pack.size) || layoutTag(layout) !== etag)
     throw new Error(`Pack ${id} is another file now`);
   await assertThere(storage, layout);
-  const day = pack.createdAt.toISOString().slice(0, 10);
+  const day = mexicoCityDay(pack.createdAt);
   const read = (range: { start: number; end: number }) =>
     readZip(layout, range, (file, part) => readFileBytes(tx, storage, id, file, part));
   return {

@@ -11,6 +11,7 @@ import { assertNotInConsultation } from "../consultation/assert-not-in-consultat
 import { INSTRUMENTS } from "../items/words.ts";
 import { findWholePlan } from "../reading/read-plan.ts";
 import { freeSlug } from "./free-slug.ts";
+import { publishFiles } from "../files/publish-files.ts";
 import { recordPlanAction } from "./record-plan-action.ts";
 import { hashSnapshot, snapshotOf, writeSnapshot } from "./snapshot.ts";
 
@@ -47,7 +48,8 @@ export function adoptPlan(db: PrismaClient, actor: Actor, input: unknown, today:
     if (plan.content.objective.length === 0) {
       throw new DomainError("invalid", "Un plan sin objetivos no puede adoptarse: escriba al menos uno.");
     }
-    const content = writeSnapshot(snapshotOf(plan));
+    const snapshot = snapshotOf(plan);
+    const content = writeSnapshot(snapshot);
     const sha256 = hashSnapshot(content);
     const last = await tx.planVersion.findFirst({ where: { planId }, orderBy: { number: "desc" } });
     if (last?.sha256 === sha256) {
@@ -60,8 +62,10 @@ export function adoptPlan(db: PrismaClient, actor: Actor, input: unknown, today:
     const slug = last?.slug ?? (await freeSlug(tx, actor.officeId));
     const what = { planId, officeId: actor.officeId, slug, number, content, sha256 };
     const how = { instrument, reference, adoptedOn: dateColumn(adoptedOn), byName: actor.name };
-    await tx.planVersion.create({ data: { ...what, ...how }, select: { id: true } });
-    await tx.plan.update({ where: { id: planId }, data: { state: "ADOPTED" }, select: { id: true } });
+    const version = await tx.planVersion.create({ data: { ...what, ...how }, select: { id: true } });
+    await publishFiles(tx, { planId, versionId: version.id }, snapshot.content.file);
+    const adopted = { state: "ADOPTED", adoptionFileId: null } as const;
+    await tx.plan.update({ where: { id: planId }, data: adopted, select: { id: true } });
     await recordPlanAction(tx, actor, "plan:adopt", { planId, number, slug, sha256 });
     return number;
   });

@@ -1,7 +1,7 @@
 import type { Tx } from "#lib/kernel/db.ts";
-import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { getPlan } from "../reading/read-plan.ts";
+import { HEAD_COLUMNS, headOfRow } from "./version-head.ts";
 
 /**
  * The versions of the plan that the actor's office works on, the latest first.
@@ -12,15 +12,7 @@ export async function listVersions(tx: Tx, actor: Actor) {
   const rows = await tx.planVersion.findMany({
     where: { planId },
     orderBy: { number: "desc" },
-    select: {
-      id: true,
-      slug: true,
-      number: true,
-      instrument: true,
-      reference: true,
-      adoptedOn: true,
-      sha256: true,
-    },
+    select: { ...HEAD_COLUMNS, slug: true },
   });
-  return rows.map(({ adoptedOn, ...row }) => ({ ...row, adoptedOn: isoOfColumn(adoptedOn) }));
+  return rows.map(headOfRow);
 }

@@ -1,21 +1,9 @@
-import type { PlanInstrument } from "#lib/generated/prisma/enums.ts";
 import { getDatabase, type Tx } from "#lib/kernel/db.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
-import { isoOfColumn } from "#lib/kernel/iso-date.ts";
+import { HEAD_COLUMNS, headOfRow, type VersionHead } from "./version-head.ts";
 import { readSnapshot, type Snapshot } from "./snapshot.ts";
 
 /** Plans as anyone reads them: adopted versions, and nothing of what offices are writing. */
-
-export interface VersionHead {
-  number: number;
-  instrument: PlanInstrument;
-  reference: string;
-  /** ISO. */
-  adoptedOn: string;
-  sha256: string;
-  /** Identifies it beside the versions of the office's earlier plans. */
-  id: string;
-}
 
 export interface PublishedOffice {
   slug: string;
@@ -32,20 +20,6 @@ export interface PublishedPlan {
   versions: VersionHead[];
 }
 
-const HEAD = {
-  id: true,
-  number: true,
-  instrument: true,
-  reference: true,
-  adoptedOn: true,
-  sha256: true,
-} as const;
-
-const headOf = <Row extends { adoptedOn: Date }>({ adoptedOn, ...row }: Row) => ({
-  ...row,
-  adoptedOn: isoOfColumn(adoptedOn),
-});
-
 /** Offices with a plan in force, by name: their latest version. One statement. */
 export async function listPublished(tx: Tx = getDatabase()): Promise<PublishedOffice[]> {
   const rows = await tx.$queryRaw<PublishedOffice[]>`
@@ -57,7 +31,7 @@ export async function listPublished(tx: Tx = getDatabase()): Promise<PublishedOf
 }
 
 /**
- * A published version, or null. Two statements.
+ * A published version, or null. Four statements at most.
  * @param id of one of them; without it the latest
  */
 export async function findPublished(
@@ -68,7 +42,7 @@ export async function findPublished(
   const rows = await tx.planVersion.findMany({
     where: { slug },
     orderBy: [{ at: "desc" }, { number: "desc" }],
-    select: HEAD,
+    select: HEAD_COLUMNS,
   });
   const head = rows.find((row) => row.id === id) ?? (id === undefined ? rows[0] : undefined);
   if (!head) return null;
@@ -76,7 +50,7 @@ export async function findPublished(
     where: { id: head.id },
     select: { content: true },
   });
-  return { head: headOf(head), snapshot: readSnapshot(content), versions: rows.map(headOf) };
+  return { head: headOfRow(head), snapshot: readSnapshot(content), versions: rows.map(headOfRow) };
 }
 
 /** The text of a version as it was hashed, or null. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { ITEM_KINDS, type KindValues, LISTED_KINDS } from "../items/item-kinds.ts";
+import { ITEM_KINDS, type ItemKind, type KindValues, LISTED_KINDS } from "../items/item-kinds.ts";
 import { blankValues } from "../items/stored-values.ts";
 import type { RecordedContent, RecordedPlan } from "../reading/plan-content.ts";
 import { measuredOf } from "../rules/traffic-light.ts";
@@ -24,12 +24,14 @@ export function snapshotOf({ officeName, firstYear, values, content }: RecordedP
     return open;
   });
   const measurement = content.measurement.map((each) => ({ ...each, byName: "" }));
+  const proving = new Set(content.evidence.map(({ fileId }) => fileId));
+  const file = content.file.filter(({ id }) => proving.has(id));
   return {
     format: 1,
     office: officeName,
     firstYear,
     plan: values,
-    content: { ...content, actor, measurement },
+    content: { ...content, actor, measurement, file },
   };
 }
 
@@ -43,18 +45,20 @@ export function writeSnapshot({ format, office, firstYear, plan, content }: Snap
   ]);
   return JSON.stringify({
     ...{ format, office, firstYear, plan: inOrder("plan", plan) },
-    content: { ...Object.fromEntries(items), measurement: content.measurement },
+    content: { ...Object.fromEntries(items), measurement: content.measurement, file: content.file },
   });
 }
 
 /** What a version from before some field or kind does not have is read as nothing said. */
 export function readSnapshot(content: string): Snapshot {
-  const { plan, content: items, ...rest } = JSON.parse(content) as Snapshot;
-  const nothing = Object.fromEntries(LISTED_KINDS.map((kind) => [kind, []]));
+  const { plan, content: written, ...rest } = JSON.parse(content) as Snapshot;
+  const { file = [], ...items } = written;
+  const itemsOf = (kind: ItemKind) => (items[kind] ?? []).map((item) => ({ ...blankValues(kind), ...item }));
+  const whole = Object.fromEntries(LISTED_KINDS.map((kind) => [kind, itemsOf(kind)]));
   return {
     ...rest,
     plan: { ...blankValues("plan"), ...plan },
-    content: { ...nothing, ...items, measured: measuredOf(items.measurement) },
+    content: { ...items, ...whole, file, measured: measuredOf(items.measurement) },
   };
 }
 

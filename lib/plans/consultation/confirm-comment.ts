@@ -1,6 +1,9 @@
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
+import { mexicoCityDay } from "#lib/calendar/mexico-city-day.ts";
+import { notify } from "#lib/notifications/notify.ts";
+import { peopleOfOffice } from "#lib/notifications/people-of-office.ts";
 import { readSnapshot } from "../adopting/snapshot.ts";
 import { hashToken } from "#lib/public-forms/link-token.ts";
 import { commentableSections } from "./section-keys.ts";
@@ -59,7 +62,7 @@ async function findLinked(
 /**
  * Its author says that a comment is theirs, and it goes to the office. Every comment is confirmed, also a second one of the
  * same person: whoever types an address has not shown that it is theirs, though its owner did so before. A comment sent in
- * its period is confirmed for as long as its link works, also after the last day.
+ * its period is confirmed for as long as its link works, also after the last day. The office hears of it, once a day.
  * @returns where it was sent
  * @throws DomainError conflict when the link does not work
  */
@@ -68,13 +71,24 @@ export async function confirmComment(
   token: string,
   now = new Date(),
 ): Promise<{ slug: string; number: number }> {
-  const [confirmed] = await db.planComment.updateManyAndReturn({
-    where: confirmable(token, now),
-    data: { state: "PENDING", confirmedAt: now, confirmHash: null },
-    select: { consultation: { select: { slug: true, number: true } } },
+  return db.$transaction(async (tx) => {
+    const [confirmed] = await tx.planComment.updateManyAndReturn({
+      where: confirmable(token, now),
+      data: { state: "PENDING", confirmedAt: now, confirmHash: null },
+      select: { consultation: { select: { id: true, officeId: true, slug: true, number: true } } },
+    });
+    if (!confirmed) throw deadLink();
+    const { id, officeId, slug, number } = confirmed.consultation;
+    await notify(tx, {
+      // One a day, however many come.
+      eventKey: `comments-waiting:${id}:${mexicoCityDay(now)}`,
+      recipients: peopleOfOffice(officeId, "plans.moderate"),
+      title: "Hay comentarios por revisar en la consulta de su plan",
+      body: "Se publican cuando su oficina los revisa.",
+      link: `/plan/consulta/${number}`,
+    });
+    return { slug, number };
   });
-  if (!confirmed) throw deadLink();
-  return confirmed.consultation;
 }
 
 /**

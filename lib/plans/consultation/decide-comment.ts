@@ -3,16 +3,11 @@ import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError, notFound } from "#lib/kernel/errors.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
 import { parseInput } from "#lib/kernel/parse-input.ts";
-import { queueMail } from "#lib/mail/queue-mail.ts";
-import { getSettings } from "#lib/kernel/env.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
-import { readSnapshot } from "../adopting/snapshot.ts";
 import { type CommentDecision, decisionSchema } from "./decision-input.ts";
 import { type LockedConsultation, lockConsultation } from "./lock-consultation.ts";
-import { heldCommentMail } from "./mails/held-comment-mail.ts";
 import { recordConsultationAction } from "./record-consultation-action.ts";
-import { commentableSections } from "./section-keys.ts";
-import { HOLD_REASONS } from "./words.ts";
+import { tellAuthor } from "./tell-author.ts";
 
 export interface DecisionOf {
   /** Of the consultation within its office. */
@@ -24,7 +19,7 @@ export interface DecisionOf {
 
 /**
  * What the office does with a confirmed comment: publishes it, with an answer or without; answers one; or holds it back,
- * which its author is told with the reason. Each can be undone by another, and all are in the trail.
+ * which its author is told with the reason, as they are told that there is an answer. Each can be undone by another, and all are in the trail.
  * @throws DomainError not_found for one that is not the office's, never was or nobody confirmed; forbidden; invalid;
  * conflict when somebody else decided first, or its author took it back
  */
@@ -52,7 +47,9 @@ export function decideComment(
       data: { ...data, revision: revision + 1 },
     });
     if (count === 0) throw new DomainError("conflict", "Quien escribió este comentario acaba de retirarlo.");
-    if (decision.intent === "hold") await tellAuthor(tx, consultation, { ...comment, revision }, decision);
+    // An answer to one that is held back is read by nobody yet.
+    const isRead = decision.intent !== "answer" || comment.state === "PUBLISHED";
+    if (isRead) await tellAuthor(tx, consultation, comment, decision);
     await recordDecision(tx, actor, decision, { number, comment: id });
   });
 }
@@ -90,30 +87,6 @@ async function changeOf(
     ...{ state: "PUBLISHED" as const, holdReason: null, holdNote: "" },
     ...{ number: comment.number ?? (_max.number ?? 0) + 1, publishedAt: comment.publishedAt ?? now },
   } as const;
-}
-
-async function tellAuthor(
-  tx: Tx,
-  { id: consultationId, slug, number }: LockedConsultation,
-  { id, email, section, revision }: { id: string; email: string | null; section: string; revision: number },
-  { reason, note }: Extract<CommentDecision, { intent: "hold" }>,
-): Promise<void> {
-  if (email === null) return;
-  const { content, questions } = await tx.planConsultation.findUniqueOrThrow({
-    where: { id: consultationId },
-    select: { content: true, questions: true },
-  });
-  const snapshot = readSnapshot(content);
-  const title = commentableSections(snapshot, questions).find(({ key }) => key === section)?.title ?? "";
-  const page = `${getSettings().appUrl}/consultas/${slug}/${number}`;
-  const facts = {
-    officeName: snapshot.office,
-    sectionTitle: title,
-    reason: HOLD_REASONS[reason],
-    note,
-    page,
-  };
-  await queueMail(tx, { to: email, eventKey: `comment:${id}:held-${revision}`, ...heldCommentMail(facts) });
 }
 
 async function recordDecision(

@@ -1,7 +1,7 @@
 import type { FileColumn, TableFile } from "#lib/open-data/table-file.ts";
 import type { Field } from "../items/field.ts";
 import { fieldsOf, ITEM_KINDS, type ItemKind, LISTED_KINDS } from "../items/item-kinds.ts";
-import { namesOf } from "../items/name-item.ts";
+import { allNamesOf, namesOf } from "../items/name-item.ts";
 import { sayValue } from "../items/say-value.ts";
 import type { Measurement, PlanContent, RecordedContent } from "../reading/plan-content.ts";
 
@@ -20,7 +20,7 @@ const kindOf = ({ type }: Field): Kind => {
 };
 
 function listOfKind(kind: ItemKind, content: PlanContent): TableFile<unknown> {
-  const names = namesOf(content, LISTED_KINDS);
+  const names = allNamesOf(content);
   const columnOf = ([name, field]: [string, Field]) =>
     column<object>(
       field.label,

@@ -32,6 +32,8 @@ export type Field = Said &
     /** Another item of the same plan. */
     | { type: "item"; of: ItemReference }
     | { type: "items"; of: ItemReference }
+    /** A file of the same plan, attached by a door of its own. */
+    | { type: "file" }
   );
 
 /** The kinds of item that others point at. */

@@ -40,5 +40,6 @@ export const evidenceFields = {
     label: "Dónde está",
     hint: "Su dirección en internet, el número del acuerdo o el archivo donde se guarda.",
   },
+  fileId: { type: "file", label: "Archivo" },
   issuedOn: { type: "date", label: "De qué fecha es" },
 } as const satisfies Fields;

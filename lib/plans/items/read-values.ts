@@ -65,6 +65,7 @@ function schemaOf(field: Field): z.ZodType<string | string[]> {
     case "sdgTargets":
       return z.array(z.enum(SDG_TARGETS, { error: ({ input }) => `«${input}» no es una meta de los ODS.` }));
     case "item":
+    case "file":
       return orEmpty(z.uuid(), FROM_LIST);
     case "items":
       return several(z.uuid(FROM_LIST));

@@ -28,6 +28,8 @@ export function sayValue(field: Field, value: string | string[], names: ItemName
       return list.map((each) => formatDate(each)).join("");
     case "period":
       return list.map((each) => (isPeriod(each) ? sayPeriod(each) : each)).join("");
+    case "file":
+      return list.map((id) => names.get(id) ?? "(archivo)").join("");
     case "item":
     case "items":
       return list.map((id) => names.get(id) ?? "(quitado del plan)").join("; ");

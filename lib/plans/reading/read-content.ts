@@ -8,6 +8,9 @@ import type { Measured, Measurement, PlanContent, RecordedContent } from "./plan
 
 type Items = Omit<PlanContent, "measured">;
 
+/** The columns of `PlanFileFacts`. */
+export const FILE_FACTS = { id: true, name: true, mime: true, size: true, sha256: true } as const;
+
 /** All that stands in a plan: one statement per table. What points at something taken out points at nothing. */
 export async function readContent(tx: Tx, planId: string): Promise<PlanContent> {
   const [measured, items] = await Promise.all([readMeasured(tx, planId), readStanding(tx, planId)]);
@@ -27,12 +30,15 @@ function ofStanding<M extends Measured>(measured: readonly M[], { indicator }: I
 }
 
 async function readStanding(tx: Tx, planId: string): Promise<Items> {
-  const lists = await Promise.all(LISTED_KINDS.map((kind) => readItems(tx, planId, kind)));
+  const [file, ...lists] = await Promise.all([
+    tx.planFile.findMany({ where: { planId }, orderBy: { id: "asc" }, select: FILE_FACTS }),
+    ...LISTED_KINDS.map((kind) => readItems(tx, planId, kind)),
+  ]);
   const content = Object.fromEntries(LISTED_KINDS.map((kind, index) => [kind, lists[index]!]));
   const standing = new Set(lists.flatMap((items) => items.map(({ id }) => id)));
   for (const kind of LISTED_KINDS)
     content[kind] = content[kind]!.map((item) => withoutLost(kind, item, standing));
-  return content as unknown as Items;
+  return { ...content, file } as unknown as Items;
 }
 
 async function readItems(tx: Tx, planId: string, kind: ItemKind): Promise<Item[]> {

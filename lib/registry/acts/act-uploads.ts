@@ -1,8 +1,6 @@
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { traceRefusal } from "#lib/audit/trace-refusal.ts";
-import { inspectFile, type Inspection } from "#lib/documents/inspection/inspect-file.ts";
-import { RefusedFile } from "#lib/documents/refused-file.ts";
-import { explainRefusal } from "#lib/documents/refusals.ts";
+import { type Accepted, fileColumns, type IncomingFile, takeFile } from "#lib/documents/upload/take-file.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError, notFound } from "#lib/kernel/errors.ts";
 import type { Storage } from "#lib/kernel/storage.ts";
@@ -13,15 +11,9 @@ import type { ActDocument } from "./record-acts.ts";
 const MOST = 10;
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
-export interface ActUploadRequest {
+export interface ActUploadRequest extends IncomingFile {
   agreementId: string;
-  file: AsyncIterable<Uint8Array>;
-  /** As the person's machine called it; it never becomes a path. */
-  name: string;
-  maxBytes: number;
 }
-
-type Accepted = Extract<Inspection, { ok: true }>;
 
 /**
  * Takes a file for an act that its author has not recorded yet: stored under a random key, inspected apart, and theirs
@@ -44,34 +36,15 @@ export function attachToAct(
         `Un acto admite hasta ${MOST} documentos: quite uno antes de adjuntar otro.`,
       );
     }
-    const stored = await storage.write(file, { maxBytes });
-    if (stored === "too-large") {
-      throw new RefusedFile("too_large", explainRefusal("too_large", { expected: "act", maxBytes }));
-    }
-    let kept = false;
-    try {
-      const inspection = await inspectFile(storage.pathOf(stored.key), {
-        ...{ expected: "act" as const, name, maxBytes, holder: actor.officeId },
-      });
-      if (!inspection.ok) throw new RefusedFile(inspection.code, inspection.message);
-      const { size, sha256, key: storageKey } = stored;
+    const incoming = { file, name, maxBytes, expected: "act" as const, holder: actor.officeId };
+    const { kept: _, ...taken } = await takeFile(storage, incoming, async (stored, inspection) => {
       const { count } = await db.actUpload.createMany({
-        data: {
-          ...where,
-          name: inspection.name,
-          mime: inspection.mime,
-          size,
-          sha256,
-          storageKey,
-          createdAt: now,
-        },
+        data: { ...where, ...fileColumns(stored, inspection), createdAt: now },
         skipDuplicates: true,
       });
-      kept = count === 1;
-      return { name: inspection.name, warnings: inspection.warnings };
-    } finally {
-      if (!kept) await storage.remove(stored.key);
-    }
+      return { kept: count === 1, name: inspection.name, warnings: inspection.warnings };
+    });
+    return taken;
   });
 }
 

@@ -237,6 +237,29 @@ test("peers are invited, accept, and see each other's judgement only after givin
   ).rejects.toMatchObject({ code: "conflict" });
 });
 
+test("the invited office is told, and the one that asked hears when it is sent", async () => {
+  const practiceId = await create();
+  const [owner, peer] = [world.own.head, world.other.head];
+  await invitePeer(db, owner, { practiceId, officeId: peer.officeId });
+  const { evaluations } = await listOwnPractices(db, peer);
+  const { id } = evaluations.find(({ practice }) => practice.id === practiceId)!;
+  const told = async (event: string) => {
+    const where = { eventKey: `practice-${event}:${id}` };
+    const notices = await db.notice.findMany({ where, select: { user: { select: { officeId: true } } } });
+    expect(await db.outgoingMail.count({ where })).toBeGreaterThan(0);
+    return new Set(notices.map(({ user }) => user.officeId));
+  };
+  expect(await told("invited")).toEqual(new Set([peer.officeId]));
+  await answerInvitation(db, peer, { evaluationId: id, accept: true });
+  await saveAnswers(db, peer, { evaluationId: id, answers: [answer("1.1", "YES")] });
+  await sendEvaluation(db, peer, id);
+  expect(await told("evaluated")).toEqual(new Set([owner.officeId]));
+  const own = await beginSelfEvaluation(db, owner, practiceId);
+  await saveAnswers(db, owner, { evaluationId: own, answers: [answer("1.1", "YES")] });
+  await sendEvaluation(db, owner, own);
+  expect(await db.notice.count({ where: { eventKey: `practice-evaluated:${own}` } })).toBe(0);
+});
+
 test("who declines does not see the practice any more", async () => {
   const practiceId = await create();
   const peer = world.other.head;

@@ -7,7 +7,7 @@ import { traceContent } from "#lib/plans/rules/trace.ts";
 
 const item = (kind: ItemKind, id: string, values = {}) => ({ ...blankValues(kind), id, ...values });
 
-const thread = (): Record<ItemKind | "measured", object[]> => ({
+const thread = (): Record<ItemKind | "measured" | "file", object[]> => ({
   figure: [],
   swot: [item("swot", "s", { text: "Trece universidades", weight: "5" })],
   ...{ actor: [], commitment: [] },
@@ -18,6 +18,7 @@ const thread = (): Record<ItemKind | "measured", object[]> => ({
   indicator: [item("indicator", "i", { objectiveId: "o" })],
   target: [item("target", "t", { indicatorId: "i" })],
   evidence: [item("evidence", "v", { indicatorId: "i" })],
+  file: [] as object[],
   measured: [{ id: "m", indicatorId: "i" }],
 });
 

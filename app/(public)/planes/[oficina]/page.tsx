@@ -37,6 +37,7 @@ export default async function PublicPlanPage({ params, searchParams }: PublicPla
     findProfile(oficina),
   ]);
   const other = con && con !== head.id ? await findPublished(oficina, con) : null;
+  const fileHref = (id: string) => `/planes/${oficina}/archivos/${id}`;
   const ignored = [
     asked ? "" : "La versión que pide la dirección no existe: se muestra la última.",
     con && !other ? "No hay otra versión así con la que comparar." : "",
@@ -57,7 +58,7 @@ export default async function PublicPlanPage({ params, searchParams }: PublicPla
       {other ? (
         <VersionDifferences from={other} to={published} />
       ) : (
-        <PlanText snapshot={snapshot} adoptedOn={head.adoptedOn} />
+        <PlanText snapshot={snapshot} adoptedOn={head.adoptedOn} fileHref={fileHref} />
       )}
       {quarters.length > 0 || reports.length > 0 ? (
         <Panel id="avance" title="Avance e informes">
@@ -74,7 +75,11 @@ export default async function PublicPlanPage({ params, searchParams }: PublicPla
         </Panel>
       ) : null}
       <Panel title="Versiones">
-        <VersionList versions={versions} hrefOf={({ id }) => `/planes/${oficina}?version=${id}`} />
+        <VersionList
+          versions={versions}
+          hrefOf={({ id }) => `/planes/${oficina}?version=${id}`}
+          fileHref={(_, id) => fileHref(id)}
+        />
         <div className="mt-5 space-y-4 border-t border-linea pt-4 print:hidden">
           <CompareForm slug={oficina} current={head} versions={versions} />
           <p className="text-sm">

@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import { PageBody } from "#components/layout/page-body.tsx";
 import type { Crumb } from "#components/ui/breadcrumbs.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import { TabLinks } from "#components/ui/tab-links.tsx";
 import { PLAN_STATES } from "#lib/plans/items/words.ts";
 import type { PlanHead } from "#lib/plans/reading/plan-content.ts";
 import { sayPlanYears } from "#lib/plans/plan-years.ts";
 import type { EXPORT_SLUGS } from "#lib/plans/exports/export-lists.ts";
 import { type Section, SECTIONS } from "../plan-address.ts";
 import { DoneMessage } from "./done-message.tsx";
+import { PlanSections } from "./plan-sections.tsx";
 import { TakeLists } from "./take-lists.tsx";
 
 /** What an address of the plan says was just done, and to what. */
@@ -50,10 +50,7 @@ export function PlanFrame({
         lead={lead}
         actions={actions}
       />
-      <TabLinks
-        label="Secciones del plan"
-        items={Object.entries(SECTIONS).map(([key, item]) => ({ ...item, current: key === section }))}
-      />
+      <PlanSections current={section} />
       {children}
       <TakeLists lists={lists} />
     </PageBody>

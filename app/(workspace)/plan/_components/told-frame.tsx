@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { PageBody } from "#components/layout/page-body.tsx";
 import type { Crumb } from "#components/ui/breadcrumbs.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import { TabLinks } from "#components/ui/tab-links.tsx";
 import { SECTIONS } from "../plan-address.ts";
 import { DoneMessage } from "./done-message.tsx";
 import type { DoneParams } from "./plan-frame.tsx";
+import { PlanSections } from "./plan-sections.tsx";
 
 type ToldFrameProps = {
   section: "progress" | "report";
@@ -30,10 +30,7 @@ export function ToldFrame({ section, crumbs, done, children, ...header }: ToldFr
     >
       <DoneMessage params={done} back={here.href} />
       <PageHeader {...header} />
-      <TabLinks
-        label="Secciones del plan"
-        items={Object.entries(SECTIONS).map(([key, item]) => ({ ...item, current: key === section }))}
-      />
+      <PlanSections current={section} />
       {children}
     </PageBody>
   );

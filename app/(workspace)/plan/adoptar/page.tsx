@@ -10,8 +10,9 @@ import { readProgress } from "#lib/plans/rules/progress.ts";
 import { type DoneParams, PlanFrame } from "../_components/plan-frame.tsx";
 import { loadPlan } from "../_data/load-plan.ts";
 import { closePlanAction } from "../actions.ts";
-import { publicPlanHref, SECTIONS } from "../plan-address.ts";
+import { publicFileHref, publicPlanHref, SECTIONS } from "../plan-address.ts";
 import { AdoptForm } from "./_components/adopt-form.tsx";
+import { InstrumentFile } from "./_components/instrument-file.tsx";
 
 type AdoptPageProps = { searchParams: Promise<DoneParams> };
 
@@ -32,25 +33,32 @@ export default async function AdoptPage({ searchParams }: AdoptPageProps) {
       done={await searchParams}
     >
       <div className="grid items-start gap-8 lg:grid-cols-2">
-        <Panel title={`Versión ${(versions[0]?.number ?? 0) + 1}`}>
-          {unfinished.length > 0 ? (
-            <div className="mb-6">
-              <p className="font-semibold">Puede adoptarse; antes vea lo que falta:</p>
-              <ul className="mt-1 list-disc space-y-1 pl-5 text-sm">
-                {unfinished.map(({ key, missing }) => (
-                  <li key={key}>
-                    {SECTIONS[key].label}: {missing.join(" ")}
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ) : null}
-          <AdoptForm />
-        </Panel>
+        <div className="space-y-8">
+          <InstrumentFile file={plan.content.file.find(({ id }) => id === plan.adoptionFileId) ?? null} />
+          <Panel title={`Versión ${(versions[0]?.number ?? 0) + 1}`}>
+            {unfinished.length > 0 ? (
+              <div className="mb-6">
+                <p className="font-semibold">Puede adoptarse; antes vea lo que falta:</p>
+                <ul className="mt-1 list-disc space-y-1 pl-5 text-sm">
+                  {unfinished.map(({ key, missing }) => (
+                    <li key={key}>
+                      {SECTIONS[key].label}: {missing.join(" ")}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ) : null}
+            <AdoptForm />
+          </Panel>
+        </div>
         <div className="space-y-8">
           <Panel title="Versiones publicadas">
             {versions.length === 0 ? <p className="text-tinta-suave">Ninguna todavía.</p> : null}
-            <VersionList versions={versions} hrefOf={({ id, slug }) => publicPlanHref(slug, id)} />
+            <VersionList
+              versions={versions}
+              hrefOf={({ id, slug }) => publicPlanHref(slug, id)}
+              fileHref={({ slug }, id) => publicFileHref(slug, id)}
+            />
           </Panel>
           <Panel title="Cerrar el plan">
             <p className="mb-4 max-w-measure">

@@ -41,9 +41,11 @@ interface Proof {
 function proofs({ plans, practices }: OfficeRecords): Proof[] {
   const ofPlans = plans.flatMap(({ values, content }) => {
     const names = namesOf(content, ["indicator"]);
-    return content.evidence.map(({ title, kind, reference, issuedOn, indicatorId }) => ({
+    const files = new Map(content.file.map(({ id, name }) => [id, name]));
+    return content.evidence.map(({ title, kind, reference, issuedOn, indicatorId, fileId }) => ({
       of: `${values.title}: ${names.get(indicatorId) ?? "sin indicador"}`,
-      ...{ what: title, reference, date: issuedOn },
+      ...{ what: title, date: issuedOn },
+      reference: [reference, files.get(fileId)].filter(Boolean).join("; "),
       kind: kind === "" ? "" : EVIDENCE_KINDS[kind as keyof typeof EVIDENCE_KINDS],
     }));
   });

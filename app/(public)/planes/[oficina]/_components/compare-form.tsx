@@ -1,7 +1,7 @@
 import { Button } from "#components/ui/button.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { formatDate } from "#lib/kernel/format-date.ts";
-import type { VersionHead } from "#lib/plans/adopting/public-plans.ts";
+import type { VersionHead } from "#lib/plans/adopting/version-head.ts";
 
 type CompareFormProps = { slug: string; current: VersionHead; versions: readonly VersionHead[] };
 

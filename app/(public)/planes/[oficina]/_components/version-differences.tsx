@@ -2,8 +2,8 @@ import { Panel } from "#components/ui/panel.tsx";
 import { StatusTag } from "#components/ui/status-tag.tsx";
 import { diffSnapshots, type ItemDifference } from "#lib/plans/adopting/diff-snapshots.ts";
 import type { PublishedPlan } from "#lib/plans/adopting/public-plans.ts";
-import { fieldsOf, type Item, ITEM_KINDS, LISTED_KINDS } from "#lib/plans/items/item-kinds.ts";
-import { nameItem, namesOf } from "#lib/plans/items/name-item.ts";
+import { fieldsOf, type Item, ITEM_KINDS } from "#lib/plans/items/item-kinds.ts";
+import { allNamesOf, nameItem } from "#lib/plans/items/name-item.ts";
 import { type ItemNames, sayValue } from "#lib/plans/items/say-value.ts";
 
 const WHAT = {
@@ -16,8 +16,8 @@ const WHAT = {
 export function VersionDifferences({ from, to }: { from: PublishedPlan; to: PublishedPlan }) {
   const differences = diffSnapshots(from.snapshot, to.snapshot);
   const names: ItemNames = new Map([
-    ...namesOf(from.snapshot.content, LISTED_KINDS),
-    ...namesOf(to.snapshot.content, LISTED_KINDS),
+    ...allNamesOf(from.snapshot.content),
+    ...allNamesOf(to.snapshot.content),
   ]);
   return (
     <Panel title={`De la versión ${from.head.number} a la ${to.head.number}`}>

@@ -16,7 +16,7 @@ export interface LoadedItem extends LoadedPlan {
 /** The item of an address with the plan around it, or the page that says there is none. */
 export async function loadItem(params: Promise<{ tipo: string; id: string }>): Promise<LoadedItem> {
   const { tipo, id } = await params;
-  const loaded = await loadPlan();
+  const loaded = await loadPlan(notFound);
   const kind = findItemKind(tipo) ?? notFound();
   try {
     const item = await planDesk.getItem(loaded.actor, kind, id);

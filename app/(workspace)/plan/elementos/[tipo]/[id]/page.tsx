@@ -5,7 +5,7 @@ import { TabLinks } from "#components/ui/tab-links.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { ActionButton } from "#components/forms/action-button.tsx";
 import { fieldsOf, ITEM_KINDS, type Item } from "#lib/plans/items/item-kinds.ts";
-import { nameItem, namesOf } from "#lib/plans/items/name-item.ts";
+import { allNamesOf, nameItem } from "#lib/plans/items/name-item.ts";
 import { ITEM_PARTS } from "#lib/plans/items/item-parts.ts";
 import { choicesOf } from "#lib/plans/reading/choices-of.ts";
 import { ItemWords } from "../../../_components/item-words.tsx";
@@ -36,8 +36,8 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
   const { parte, ...done } = await searchParams;
   const parts = ITEM_PARTS[kind];
   const part = parts?.find(({ slug: each }) => each === parte) ?? parts?.[0];
-  const names = part?.names ?? Object.keys(fieldsOf(kind));
-  const itemNames = namesOf(plan.content, ["swot", "axis", "objective", "action", "indicator"]);
+  const all = Object.keys(fieldsOf(kind)).filter((name) => fieldsOf(kind)[name]!.type !== "file");
+  const itemNames = allNamesOf(plan.content);
   return (
     <PlanFrame
       plan={plan}
@@ -79,17 +79,12 @@ export default async function ItemPage({ params, searchParams }: ItemPageProps) 
               key={part?.slug}
               kind={kind}
               id={item.id}
-              names={names}
+              names={part?.names ?? all}
               initial={itemState(item)}
               choices={choicesOf(plan.content, kind, item.values)}
             />
           ) : (
-            <ItemWords
-              kind={kind}
-              names={Object.keys(fieldsOf(kind))}
-              values={item.values}
-              itemNames={itemNames}
-            />
+            <ItemWords kind={kind} names={all} values={item.values} itemNames={itemNames} />
           )}
         </Panel>
         <div className="space-y-6">

@@ -5,7 +5,7 @@ import type { PlanEditOutcome } from "#lib/generated/prisma/enums.ts";
 import { formatDateTime } from "#lib/kernel/format-date.ts";
 import type { PlanEditRow } from "#lib/plans/editing/read-history.ts";
 import { fieldsOf, type Item, type ItemKind } from "#lib/plans/items/item-kinds.ts";
-import { nameItem, namesOf } from "#lib/plans/items/name-item.ts";
+import { allNamesOf, nameItem } from "#lib/plans/items/name-item.ts";
 import { type ItemNames, sayValue } from "#lib/plans/items/say-value.ts";
 import { planDesk } from "#lib/plans/plan-desk.ts";
 import { PlanFrame } from "../../../../_components/plan-frame.tsx";
@@ -32,7 +32,7 @@ const OUTCOMES = {
 export default async function HistoryPage({ params }: HistoryPageProps) {
   const { actor, plan, kind, item } = await loadItem(params);
   const edits = await planDesk.readHistory(actor, kind, item.id);
-  const names = namesOf(plan.content, ["swot", "axis", "objective", "action", "indicator"]);
+  const names = allNamesOf(plan.content);
   return (
     <PlanFrame
       plan={plan}
