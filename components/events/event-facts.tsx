@@ -1,7 +1,8 @@
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { languageName } from "#lib/catalogues/language-name.ts";
+import { givesCertificates, sayRule } from "#lib/events/certificates/certificate-rule.ts";
 import type { EventView } from "#lib/events/event-view.ts";
-import { sayPlace } from "#lib/events/mails/event-facts.ts";
+import { sayPlace } from "#lib/events/say-place.ts";
 import { SessionList } from "./session-list.tsx";
 
 const list = new Intl.ListFormat("es-MX", { type: "conjunction" });
@@ -33,6 +34,10 @@ export function EventFacts({ event }: { event: EventView }) {
       value: languages.length > 0 ? list.format(languages.map((code) => languageName(code))) : null,
     },
     { term: "Lugares", value: capacity },
+    {
+      term: "Constancia",
+      value: givesCertificates(event) ? `Para quien asista, cuando menos, a ${sayRule(event)}.` : null,
+    },
     {
       term: "Contacto",
       value: contact.length > 0 ? <span className="break-words">{contact.join(" · ")}</span> : null,

@@ -24,6 +24,8 @@ const PARTS = {
   registrationOpensAt: "apertura de la inscripción",
   registrationClosesAt: "cierre de la inscripción",
   questions: "preguntas de la inscripción",
+  certificateSessions: "sesiones que pide la constancia",
+  certificateHours: "horas que pide la constancia",
 } as const satisfies Record<keyof EventInput, string>;
 
 /** Parts that whoever is registered has to know at once. */
@@ -34,7 +36,7 @@ export const PRESSING: readonly string[] = [
 type Former = Omit<EventInput, "areas" | "sessions" | "languages"> & {
   languages: string[];
   areas: { areaKey: string }[];
-  sessions: { startsAt: Date; endsAt: Date; timeZone: string }[];
+  sessions: Omit<EventInput["sessions"][number], "id">[];
 };
 
 const sessionText = ({ startsAt, endsAt, timeZone }: Former["sessions"][number]): string =>

@@ -2,6 +2,10 @@ import type { RequestOrigin } from "#lib/accounts/session-subject.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import type { AgendaFilters } from "./agenda-query.ts";
+import { readRoll } from "./attendance/read-roll.ts";
+import { recordMarks, setAttendance } from "./attendance/record-attendance.ts";
+import { findCertificate, findOwnCertificate, findPassCertificate } from "./certificates/certificate-view.ts";
+import { issueCertificates, revokeCertificate, type WhoToCertify } from "./certificates/issue-certificates.ts";
 import { listAgenda, listConveners, listFeed, listMonth } from "./list-agenda.ts";
 import { cancelEvent, publishEvent } from "./publish-event.ts";
 import { findOwnEvent, findPublicEvent, listAreas, listOwnEvents } from "./read-event.ts";
@@ -15,6 +19,7 @@ import {
 import { listRegistrations } from "./registration/list-registrations.ts";
 import { receiveRegistration } from "./registration/receive-registration.ts";
 import type { TypedRegistration } from "./registration/registration-input.ts";
+import { findPass } from "./registration/registration-pass.ts";
 import { createEvent, type EventSave, saveEvent } from "./save-event.ts";
 
 /** Events on the program's own database, for screens and routes. Each says by itself who may. */
@@ -37,6 +42,19 @@ export const eventDesk = {
   confirm: (token: string) => confirmRegistration(getDatabase(), token),
   findToLeave: (token: string) => findToLeave(getDatabase(), token),
   leave: (token: string) => leaveEvent(getDatabase(), token),
+  findPass: (token: string) => findPass(getDatabase(), token),
+  findCertificate: (code: string) => findCertificate(getDatabase(), code),
+  findPassCertificate: (of: { token: string; code: string }) => findPassCertificate(getDatabase(), of),
+  findOwnCertificate: (actor: Actor, of: { eventId: string; code: string }) =>
+    findOwnCertificate(getDatabase(), actor, of),
+  readRoll: (actor: Actor, eventId: string) => readRoll(getDatabase(), actor, eventId),
+  recordMarks: (actor: Actor, eventId: string, marks: unknown) =>
+    recordMarks(getDatabase(), actor, { eventId, marks }),
+  setAttendance: (actor: Actor, who: Parameters<typeof setAttendance>[2]) =>
+    setAttendance(getDatabase(), actor, who),
+  issueCertificates: (actor: Actor, who: WhoToCertify) => issueCertificates(getDatabase(), actor, who),
+  revokeCertificate: (actor: Actor, which: Parameters<typeof revokeCertificate>[2]) =>
+    revokeCertificate(getDatabase(), actor, which),
   listRegistrations: (actor: Actor, eventId: string) => listRegistrations(getDatabase(), actor, eventId),
   erasePerson: (actor: Actor, who: { eventId: string; registrationId: string }) =>
     erasePerson(getDatabase(), actor, who),

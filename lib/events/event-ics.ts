@@ -1,12 +1,12 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
-import { sayPlace } from "./mails/event-facts.ts";
+import { sayPlace } from "./say-place.ts";
 import { eventPath } from "./event-address.ts";
 import type { PublicEvent } from "./event-view.ts";
 
 /**
  * Events as an iCalendar file (RFC 5545): an entry per session, in UTC, which every program shows in its own clocks. The
- * UID of an entry is that of the event and its place among its sessions, and SEQUENCE goes up with each change, so that
- * a program that follows it changes what it had. What was called off says so.
+ * UID of an entry is that of its session, whichever are added before it, and SEQUENCE goes up with each change, so that a
+ * program that follows it changes what it had. What was called off says so.
  * @param appUrl origin of the portal, without a slash at the end
  */
 export function writeIcs(
@@ -23,7 +23,7 @@ export function writeIcs(
     event.sessions.forEach((session, index) => {
       const parts = event.sessions.length > 1 ? ` (sesión ${index + 1} de ${event.sessions.length})` : "";
       calendar.createEvent({
-        id: `${event.code}.${index + 1}@${host}`,
+        id: `${session.id}@${host}`,
         ...{ start: session.startsAt, end: session.endsAt, sequence: event.sequence, url: page },
         ...{ stamp: event.updatedAt, created: event.publishedAt, lastModified: event.updatedAt },
         summary: `${event.state === "CANCELLED" ? "Cancelado: " : ""}${event.title}${parts}`,

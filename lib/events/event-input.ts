@@ -8,13 +8,10 @@ import { bySlug, NOT_IN_LIST } from "#lib/kernel/by-slug.ts";
 import { cleanLine, cleanText } from "#lib/kernel/clean-input.ts";
 import { longText } from "#lib/kernel/long-text.ts";
 import { oneLine } from "#lib/kernel/one-line.ts";
+import { LONGEST_ORGANISERS, LONGEST_PURPOSE, LONGEST_REASON, MOST_QUESTIONS } from "./event-limits.ts";
 import { EVENT_KINDS, EVENT_MODES } from "./event-words.ts";
+import { wrongRule } from "./certificates/certificate-rule.ts";
 import { instantOf, sessionsSchema } from "./session-input.ts";
-
-export const LONGEST_PURPOSE = 4000;
-export const LONGEST_ORGANISERS = 1000;
-export const LONGEST_REASON = 600;
-export const MOST_QUESTIONS = 5;
 
 const line = (most: number) =>
   z
@@ -35,6 +32,12 @@ const orNull = <T extends z.ZodType>(schema: T) =>
       .transform(() => null),
     schema,
   ]);
+const count = (digits: number, message: string) =>
+  z
+    .string()
+    .trim()
+    .regex(new RegExp(`^[1-9]\\d{0,${digits - 1}}$`), message)
+    .transform(Number);
 const oneOf = (values: readonly string[]) => z.enum(values as [string, ...string[]], NOT_IN_LIST);
 
 export const reasonSchema = longText("Escriba el motivo: se publica con el evento.", LONGEST_REASON);
@@ -77,13 +80,9 @@ export const eventSchema = z
     contactEmail: z.union([z.string().trim().length(0), emailSchema]),
     contactPhone: line(40),
     takesRegistration: z.boolean(),
-    capacity: orNull(
-      z
-        .string()
-        .trim()
-        .regex(/^[1-9]\d{0,4}$/, "Escriba un número de lugares, de 1 a 99999, o déjelo en blanco.")
-        .transform(Number),
-    ),
+    capacity: orNull(count(5, "Escriba un número de lugares, de 1 a 99999, o déjelo en blanco.")),
+    certificateSessions: orNull(count(2, "Escriba cuántas sesiones, o déjelo en blanco.")),
+    certificateHours: orNull(count(3, "Escriba cuántas horas, o déjelo en blanco.")),
     registrationOpensAt: orNull(moment),
     registrationClosesAt: orNull(moment),
     questions: z
@@ -103,6 +102,7 @@ export const eventSchema = z
     }
     const { registrationOpensAt: opens, registrationClosesAt: closes } = event;
     if (opens && closes && closes <= opens) refuse("registrationClosesAt", "No puede cerrar antes de abrir.");
+    for (const [path, message] of wrongRule(event)) refuse(path, message);
   });
 
 export type EventInput = z.output<typeof eventSchema>;

@@ -65,8 +65,8 @@ export function cancelEvent(
 }
 
 /** @throws DomainError invalid beside the field `reason` */
-export function parseReason(typed: string): string {
-  const given = reasonSchema.safeParse(typed);
+export function parseReason(typed: string, schema = reasonSchema): string {
+  const given = schema.safeParse(typed);
   if (given.success) return given.data;
   const sentence = given.error.issues[0]!.message;
   throw new DomainError("invalid", sentence, { reason: sentence });

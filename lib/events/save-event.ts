@@ -9,6 +9,7 @@ import { type EventInput, eventSchema } from "./event-input.ts";
 import { assertPublishable, parseReason } from "./publish-event.ts";
 import { tellAdmitted, tellChange } from "./registration/tell-registered.ts";
 import { admitWaiting } from "./registration/take-place.ts";
+import { sessionFacts, writeSessions } from "./write-sessions.ts";
 
 /** Creates a draft of the person's office. @returns its id @throws DomainError not_found, invalid by field */
 export function createEvent(
@@ -25,7 +26,7 @@ export function createEvent(
       data: {
         ...{ ...facts, demo, officeId: actor.officeId, updatedBy: actor.name, createdAt: at, updatedAt: at },
         areas: { create: areas.map((areaKey) => ({ areaKey })) },
-        sessions: { create: sessions },
+        sessions: { create: sessions.map(sessionFacts) },
       },
       select: { id: true },
     });
@@ -94,14 +95,11 @@ export function saveEvent(
 }
 
 async function write(tx: Tx, id: string, { areas, sessions, ...facts }: EventInput): Promise<void> {
-  const former = await tx.eventSession.findMany({ where: { eventId: id }, select: { id: true } });
   await tx.event.update({
     where: { id },
     data: { ...facts, areas: { deleteMany: {}, create: areas.map((areaKey) => ({ areaKey })) } },
   });
-  // The new ones first: a published event is never without a day.
-  await tx.eventSession.createMany({ data: sessions.map((session) => ({ ...session, eventId: id })) });
-  await tx.eventSession.deleteMany({ where: { id: { in: former.map((session) => session.id) } } });
+  await writeSessions(tx, id, sessions);
 }
 
 /** A retired area stays where it already was. */

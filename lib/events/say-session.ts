@@ -7,7 +7,7 @@ export interface EventTime {
   timeZone: string;
 }
 
-const formats = new Map<string, { day: Intl.DateTimeFormat; time: Intl.DateTimeFormat }>();
+const formats = new Map<string, { day: Intl.DateTimeFormat; short: Intl.DateTimeFormat; time: Intl.DateTimeFormat }>();
 
 function formatsOf(timeZone: string) {
   const kept = formats.get(timeZone);
@@ -17,6 +17,7 @@ function formatsOf(timeZone: string) {
       ...{ weekday: "long", day: "numeric", month: "long", year: "numeric" },
       timeZone,
     }),
+    short: new Intl.DateTimeFormat("es-MX", { day: "numeric", month: "short", timeZone }),
     time: new Intl.DateTimeFormat("es-MX", {
       hour: "2-digit",
       minute: "2-digit",
@@ -43,6 +44,12 @@ export function sayTime(
 
 /** Whose clocks they are: «hora de Tijuana (Baja California)». */
 export const sayZone = (timeZone: string): string => `hora de ${zoneLabel(timeZone)}`;
+
+/** «3 dic, 10:00», by the session's own clocks, where there is little room. */
+export function sayShortDay({ startsAt, timeZone }: Pick<EventTime, "startsAt" | "timeZone">): string {
+  const { short, time } = formatsOf(timeZone);
+  return `${short.format(startsAt)}, ${time.format(startsAt)}`;
+}
 
 /** The same in Mexico City's clocks, or null when they show the same. */
 export function sayAtHome(session: EventTime): string | null {

@@ -6,6 +6,8 @@ const LONGEST_DAYS = 31;
 
 /** A row of the form, as typed. Whatever is blank but the zone is no session. */
 export interface TypedSession {
+  /** Of the session that it was; blank for a new one. */
+  id?: string;
   day: string;
   start: string;
   /** Blank: the same day. */
@@ -14,7 +16,7 @@ export interface TypedSession {
   zone: string;
 }
 
-export const SESSION_FIELDS = ["day", "start", "endDay", "end", "zone"] as const;
+export const SESSION_FIELDS = ["id", "day", "start", "endDay", "end", "zone"] as const;
 
 /**
  * The moment that the clocks of a zone show. An hour that they skip (a change to summer time) is the one after it.
@@ -36,8 +38,11 @@ const isBlank = ({ day, start, endDay, end }: TypedSession): boolean =>
   [day, start, endDay, end].every((typed) => typed.trim() === "");
 
 const sessionSchema = z
-  .object({ day: z.string(), start: z.string(), endDay: z.string(), end: z.string(), zone: z.string() })
-  .transform(({ day, start, endDay, end, zone }, context) => {
+  .object({
+    ...{ id: z.string().default(""), day: z.string(), start: z.string() },
+    ...{ endDay: z.string(), end: z.string(), zone: z.string() },
+  })
+  .transform(({ id, day, start, endDay, end, zone }, context) => {
     const refuse = (field: string, message: string) => {
       context.addIssue({ code: "custom", path: [field], message });
       return z.NEVER;
@@ -52,7 +57,7 @@ const sessionSchema = z
     if (endsAt.getTime() - startsAt.getTime() > LONGEST_DAYS * 86_400_000) {
       return refuse("endDay", `Una sesión dura cuando más ${LONGEST_DAYS} días.`);
     }
-    return { startsAt, endsAt, timeZone };
+    return { id, startsAt, endsAt, timeZone };
   });
 
 /** The sessions of an event, in the order of time. Blank rows of the form are left out; their place is kept for errors. */

@@ -1,5 +1,6 @@
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { erasePastRegistrations } from "#lib/events/registration/erase-registration.ts";
+import { erasePastCertificates } from "#lib/events/certificates/erase-certificates.ts";
 import { eraseOldPacks } from "#lib/hand-over/packs/erase-pack.ts";
 import type { Storage } from "#lib/kernel/storage.ts";
 import { forgetOldTexts } from "#lib/mail/forget-old-texts.ts";
@@ -27,6 +28,7 @@ export async function cleanHouse(db: PrismaClient, storage: Storage): Promise<vo
   });
   await eraseAddresses(db, new Date(now));
   await erasePastRegistrations(db, new Date(now));
+  await erasePastCertificates(db, new Date(now));
   await forgetOldTexts(db, new Date(now));
   await forgetOldUploads(db, storage, new Date(now));
   await eraseOldPacks(db, new Date(now));

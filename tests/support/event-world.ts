@@ -1,6 +1,9 @@
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { createEvent } from "#lib/events/save-event.ts";
 import { publishEvent } from "#lib/events/publish-event.ts";
+import { newCode } from "#lib/events/new-code.ts";
+import { DOOR_CODE_LENGTH } from "#lib/events/shown-code.ts";
+import { confirmRegistration } from "#lib/events/registration/linked-registration.ts";
 import { hashToken } from "#lib/public-forms/link-token.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 
@@ -19,6 +22,7 @@ export const TYPED_EVENT = {
   ...{ link: "https://ejemplo.gob.mx/foro", languages: ["es"], audience: "Municipios", organisers: "" },
   ...{ contactName: "Enlace", contactEmail: "enlace@ejemplo.gob.mx", contactPhone: "" },
   ...{ takesRegistration: true, capacity: "2", registrationOpensAt: "", registrationClosesAt: "" },
+  ...{ certificateSessions: "", certificateHours: "" },
   questions: "¿De qué municipio viene?",
   sessions: [
     { day: "2027-03-20", start: "10:00", endDay: "", end: "12:30", zone: "America/Tijuana" },
@@ -42,12 +46,20 @@ export async function writeRegistrations(db: PrismaClient, eventId: string, coun
     const token = `${eventId}-${index}`;
     return {
       ...{ eventId, name: `Persona ${index}`, email: `persona.${index}@ejemplo.mx`, answers: ["Tecate"] },
+      doorCode: newCode(DOOR_CODE_LENGTH),
       ...{ confirmBy: dayOfMarch(30), confirmHash: hashToken(token), leaveHash: hashToken(`${token}-leave`) },
     };
   });
   const kept = await db.eventRegistration.createManyAndReturn({ data: rows, select: { id: true } });
   return kept.map(({ id }, index) => ({
     ...{ id, token: `${eventId}-${index}`, leaveToken: `${eventId}-${index}-leave` },
-    email: rows[index]!.email,
+    ...{ email: rows[index]!.email, doorCode: rows[index]!.doorCode },
   }));
+}
+
+/** People who confirmed: with a place, while there are. @returns them as `writeRegistrations` does */
+export async function writeGuests(db: PrismaClient, eventId: string, count: number) {
+  const people = await writeRegistrations(db, eventId, count);
+  for (const { token } of people) await confirmRegistration(db, token, dayOfMarch(10));
+  return people;
 }

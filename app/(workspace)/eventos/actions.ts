@@ -6,7 +6,7 @@ import { eventDesk } from "#lib/events/event-desk.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import { readFields } from "#lib/forms/read-fields.ts";
 import { submitForm } from "#lib/forms/submit-form.ts";
-import { eventHref, registrationsHref } from "./event-hrefs.ts";
+import { certificatesHref, eventHref, registrationsHref, rollHref } from "./event-hrefs.ts";
 import { readEventForm } from "./typed-event.ts";
 
 /** Creates an event, or saves the one that the form names. */
@@ -42,5 +42,35 @@ export async function erasePersonAction(_before: FormState, form: FormData): Pro
   return submitForm({}, async () => {
     await eventDesk.erasePerson(await getActingActor(), { eventId, registrationId });
     redirect(registrationsHref(eventId, "borrada"));
+  });
+}
+
+const FIELDS_OF_MARK = ["eventId", "sessionId", "registrationId", "came"] as const;
+
+/** Somebody came to a session, or did not after all. */
+export async function setAttendanceAction(_before: FormState, form: FormData): Promise<FormState> {
+  const { eventId, sessionId, registrationId, came } = readFields(form, FIELDS_OF_MARK);
+  return submitForm({}, async () => {
+    const who = { eventId, sessionId, registrationId, came: came === "si" };
+    await eventDesk.setAttendance(await getActingActor(), who);
+    redirect(`${rollHref(eventId, sessionId, `${registrationId}-${came}`)}#p-${registrationId}`);
+  });
+}
+
+/** Gives the constancias of an event, or one again to somebody whose own was revoked. */
+export async function issueCertificatesAction(_before: FormState, form: FormData): Promise<FormState> {
+  const { eventId, registrationId } = readFields(form, ["eventId", "registrationId"]);
+  return submitForm({}, async () => {
+    const who = registrationId === "" ? { eventId } : { eventId, registrationId };
+    const given = await eventDesk.issueCertificates(await getActingActor(), who);
+    redirect(certificatesHref(eventId, given > 0 ? "constancias" : "ninguna"));
+  });
+}
+
+export async function revokeCertificateAction(_before: FormState, form: FormData): Promise<FormState> {
+  const { eventId, certificateId, reason } = readFields(form, ["eventId", "certificateId", "reason"]);
+  return submitForm({ reason }, async () => {
+    await eventDesk.revokeCertificate(await getActingActor(), { eventId, certificateId, reason });
+    redirect(certificatesHref(eventId, "revocada"));
   });
 }

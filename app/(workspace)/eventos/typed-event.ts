@@ -11,6 +11,7 @@ export type EventFormValues = Readonly<Record<string, string>>;
 const PLAIN = [
   ...(["title", "purpose", "kind", "mode", "countryCode", "stateCode", "city", "address", "link"] as const),
   ...(["audience", "organisers", "contactName", "contactEmail", "contactPhone", "capacity"] as const),
+  ...(["certificateSessions", "certificateHours"] as const),
   ...(["registrationOpensAt", "registrationClosesAt", "questions", "takesRegistration"] as const),
 ];
 
@@ -43,9 +44,10 @@ const local = (instant: Date | null): string =>
 export function formOf(event: EventView): EventFormValues {
   const { title, purpose, city, address, link, audience, organisers } = event;
   const { contactName, contactEmail, contactPhone, countryCode, stateCode, capacity } = event;
-  const sessions = event.sessions.flatMap(({ startsAt, endsAt, timeZone }, index) => {
+  const sessions = event.sessions.flatMap(({ id, startsAt, endsAt, timeZone }, index) => {
     const [day, endDay] = [dayIn(startsAt, timeZone), dayIn(endsAt, timeZone)];
     return [
+      [sessionKey(index, "id"), id],
       [sessionKey(index, "day"), day],
       [sessionKey(index, "start"), timeIn(startsAt, timeZone)],
       [sessionKey(index, "endDay"), endDay === day ? "" : endDay],
@@ -58,6 +60,8 @@ export function formOf(event: EventView): EventFormValues {
     ...{ contactName, contactEmail, contactPhone },
     ...{ kind: EVENT_KINDS[event.kind].slug, mode: EVENT_MODES[event.mode].slug },
     ...{ countryCode: countryCode ?? "", stateCode: stateCode ?? "", capacity: String(capacity ?? "") },
+    certificateSessions: String(event.certificateSessions ?? ""),
+    certificateHours: String(event.certificateHours ?? ""),
     areas: event.areas.map(({ area }) => area.key).join(),
     languages: event.languages.join(),
     takesRegistration: event.takesRegistration ? "si" : "",

@@ -11,7 +11,7 @@ export interface DemoEvent {
   inDays: number;
   start: string;
   end: string;
-  /** Days that it lasts beyond the first. */
+  /** Days that it lasts beyond the first, with a session each. */
   more?: number;
   zone: string;
   country?: string;
@@ -19,6 +19,10 @@ export interface DemoEvent {
   city: string;
   capacity?: number;
   cancelled?: string;
+  /** How many sessions it asks for a constancia. */
+  certificate?: number;
+  /** How many registered. Of an event that is over they came, most of them to everything, and have their constancia. */
+  guests?: number;
 }
 
 const CENTRE = "America/Mexico_City";
@@ -68,7 +72,27 @@ export const DEMO_EVENTS: readonly DemoEvent[] = [
     zone: CENTRE,
     state: "14",
     city: "Zapopan",
-    capacity: 30,
+    capacity: 12,
+    certificate: 1,
+    guests: 14,
+  },
+  {
+    office: "jalisco",
+    title: "Curso de protocolo para visitas oficiales",
+    kind: "capacitacion",
+    purpose: "Qué se prepara antes, durante y después de recibir a una delegación.",
+    areas: ["capital_humano"],
+    mode: "presencial",
+    inDays: -6,
+    start: "10:00",
+    end: "13:00",
+    more: 1,
+    zone: CENTRE,
+    state: "14",
+    city: "Guadalajara",
+    capacity: 25,
+    certificate: 2,
+    guests: 9,
   },
   {
     office: "guadalajara",
@@ -183,7 +207,6 @@ export const DEMO_EVENTS: readonly DemoEvent[] = [
     inDays: 8,
     start: "10:00",
     end: "12:00",
-    more: 0,
     zone: CENTRE,
     city: "",
     capacity: 250,

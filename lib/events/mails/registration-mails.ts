@@ -1,5 +1,6 @@
 import { PORTAL_NAME } from "#lib/kernel/portal-name.ts";
 import { CONFIRM_DAYS, RETENTION_DAYS } from "../registration/limits.ts";
+import { sayCode } from "../shown-code.ts";
 
 /** What every mail about an event says of it. */
 export interface EventFacts {
@@ -13,7 +14,7 @@ export interface EventFacts {
   ics: string;
 }
 
-const about = ({ title, office, when, where }: EventFacts): string =>
+export const about = ({ title, office, when, where }: EventFacts): string =>
   [title, `Convoca: ${office}`, ...when, where].map((one) => `  ${one}`).join("\n");
 
 /** Asks to confirm. Not a word of what was typed: it goes to an address that anybody may have typed. */
@@ -51,15 +52,36 @@ ${event.page}
 `,
 });
 
-export const placeMail = (event: EventFacts, turn: number, waiting: boolean) => ({
-  subject: `${waiting ? "Está en lista de espera" : "Tiene su lugar"} · ${PORTAL_NAME}`,
-  text: `${
-    waiting
-      ? `Los lugares se acabaron antes. Su turno es el ${turn}; si alguien deja el suyo y le toca, le escribiremos:`
-      : "Su inscripción quedó confirmada y tiene lugar en:"
-  }
+/** What is shown at the door. */
+export interface DoorPass {
+  doorCode: string;
+  /** Whole address of the page with its QR code. */
+  link: string;
+}
+
+const atTheDoor = ({ doorCode, link }: DoorPass): string => `Para entrar muestre este código, ${sayCode(doorCode)}, o su QR:
+
+${link}`;
+
+export const waitingMail = (event: EventFacts, turn: number) => ({
+  subject: `Está en lista de espera · ${PORTAL_NAME}`,
+  text: `Los lugares se acabaron antes. Su turno es el ${turn}; si alguien deja el suyo y le toca, le escribiremos:
 
 ${about(event)}
+
+Si algo cambia se publica aquí:
+
+${event.page}
+`,
+});
+
+export const placeMail = (event: EventFacts, pass: DoorPass) => ({
+  subject: `Tiene su lugar · ${PORTAL_NAME}`,
+  text: `Su inscripción quedó confirmada y tiene lugar en:
+
+${about(event)}
+
+${atTheDoor(pass)}
 
 Para guardarlo en su calendario:
 
@@ -72,45 +94,16 @@ ${event.page}
 });
 
 /** To the first of those who waited, when a place was left. */
-export const admittedMail = (event: EventFacts) => ({
+export const admittedMail = (event: EventFacts, pass: DoorPass) => ({
   subject: `Se desocupó un lugar y es suyo · ${PORTAL_NAME}`,
   text: `Estaba en lista de espera y ya tiene lugar en:
 
 ${about(event)}
 
+${atTheDoor(pass)}
+
 No hace falta confirmar. Si ya no puede ir, déjelo a quien sigue con el enlace del mensaje con que se inscribió.
 
 ${event.ics}
-`,
-});
-
-export const changedMail = (
-  event: EventFacts,
-  { parts, reason }: { parts: readonly string[]; reason: string },
-) => ({
-  subject: `Cambió un evento al que se inscribió · ${PORTAL_NAME}`,
-  text: `Cambió (${parts.join(", ")}). Ahora es así:
-
-${about(event)}
-
-El motivo, en palabras de quien convoca:
-
-${reason}
-
-${event.page}
-`,
-});
-
-export const cancelledMail = (event: EventFacts, reason: string) => ({
-  subject: `Se canceló un evento al que se inscribió · ${PORTAL_NAME}`,
-  text: `Se canceló:
-
-${about(event)}
-
-El motivo, en palabras de quien convoca:
-
-${reason}
-
-${event.page}
 `,
 });

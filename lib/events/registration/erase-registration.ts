@@ -4,12 +4,16 @@ import { notFound } from "#lib/kernel/errors.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { daysFrom } from "#lib/public-forms/days-from.ts";
+import { eraseCertificatesOf } from "../certificates/erase-certificates.ts";
 import { changeEvent } from "../change-event.ts";
 import { RETENTION_DAYS } from "./limits.ts";
 import { admitWaiting } from "./take-place.ts";
 import { mailKey, tellAdmitted } from "./tell-registered.ts";
 
-const NOBODY = { name: "", email: null, institution: "", answers: [], confirmHash: null, leaveHash: null };
+const NOBODY = {
+  ...{ name: "", email: null, institution: "", answers: [] },
+  ...{ confirmHash: null, leaveHash: null, doorCode: null },
+};
 
 /**
  * Erases who a registration was of. Before the event ends its place goes to the first who waits; afterwards it goes on
@@ -44,7 +48,7 @@ export async function eraseRegistration(tx: Tx, eventId: string, id: string, now
   return true;
 }
 
-/** Erases a person's data because they asked the office. @throws DomainError not_found for another office's */
+/** Erases a person's data, and their name from their constancias, because they asked the office. @throws DomainError not_found for another office's */
 export function erasePerson(
   db: PrismaClient,
   actor: Actor,
@@ -63,7 +67,9 @@ export function erasePerson(
     const own = await tx.event.count({ where: { id: eventId, officeId: actor.officeId } });
     if (own === 0) throw notFound();
     const erased = await eraseRegistration(tx, eventId, registrationId, at);
-    return { result: undefined, detail: erased ? { event: eventId, registration: registrationId } : null };
+    const certificates = await eraseCertificatesOf(tx, registrationId, at);
+    const done = erased || certificates > 0;
+    return { result: undefined, detail: done ? { event: eventId, registration: registrationId } : null };
   });
 }
 
@@ -86,6 +92,7 @@ export async function erasePastRegistrations(db: PrismaClient, now: Date): Promi
       DELETE FROM outgoing_mails m USING old
       WHERE m."to" = old.email AND starts_with(m.event_key, 'event:' || old.id || ':'))
     UPDATE event_registrations r
-    SET name = '', email = NULL, institution = '', answers = '{}', confirm_hash = NULL, leave_hash = NULL, erased_at = ${now}
+    SET name = '', email = NULL, institution = '', answers = '{}', confirm_hash = NULL, leave_hash = NULL,
+      door_code = NULL, erased_at = ${now}
     FROM old WHERE r.id = old.id`;
 }

@@ -4,8 +4,9 @@ import { DomainError } from "#lib/kernel/errors.ts";
 import { queueMail } from "#lib/mail/queue-mail.ts";
 import { hashToken } from "#lib/public-forms/link-token.ts";
 import { readEventFacts } from "../mails/event-facts.ts";
-import { placeMail } from "../mails/registration-mails.ts";
+import { placeMail, waitingMail } from "../mails/registration-mails.ts";
 import { eraseRegistration } from "./erase-registration.ts";
+import { passLink } from "./registration-pass.ts";
 import { takePlace, type TakenPlace } from "./take-place.ts";
 import { mailKey } from "./tell-registered.ts";
 
@@ -64,11 +65,15 @@ export function confirmRegistration(
   return db.$transaction(async (tx) => {
     const row = await tx.eventRegistration.findFirst({
       where: confirmable(token, now),
-      select: { id: true, email: true, eventId: true, event: { select: { code: true } } },
+      select: { id: true, email: true, doorCode: true, eventId: true, event: { select: { code: true } } },
     });
     const place = row && (await takePlace(tx, row.id, now));
     if (!row || !place) throw deadLink();
-    const mail = placeMail(await readEventFacts(tx, row.eventId), place.turn, place.state === "WAITING");
+    const facts = await readEventFacts(tx, row.eventId);
+    const mail =
+      place.state === "WAITING"
+        ? waitingMail(facts, place.turn)
+        : placeMail(facts, { doorCode: row.doorCode!, link: passLink(row.id) });
     await queueMail(tx, { to: row.email!, eventKey: mailKey(row.id, "place"), ...mail });
     return { ...place, code: row.event.code! };
   });

@@ -11,6 +11,7 @@ import { hashToken, newToken } from "#lib/public-forms/link-token.ts";
 import { confirmPath, leavePath, readCode, registerPath, whole } from "../event-address.ts";
 import { readEventFacts } from "../mails/event-facts.ts";
 import { alreadyMail, confirmMail } from "../mails/registration-mails.ts";
+import { newDoorCode } from "../new-code.ts";
 import { CONFIRM_DAYS } from "./limits.ts";
 import { registrationSchema, type TypedRegistration } from "./registration-input.ts";
 import { registrationPhase } from "./registration-window.ts";
@@ -71,6 +72,7 @@ async function keep(tx: Tx, { id: eventId, questions }: Event, given: Given, now
     data: {
       ...{ ...given, answers, eventId, receivedAt: now, confirmBy: daysFrom(now, CONFIRM_DAYS) },
       ...{ confirmHash: hashToken(confirm), leaveHash: hashToken(leave) },
+      doorCode: await newDoorCode(tx, eventId),
     },
     select: { id: true },
   });

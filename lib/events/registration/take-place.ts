@@ -35,6 +35,7 @@ export async function takePlace(tx: Tx, registrationId: string, now: Date): Prom
 export interface Admitted {
   id: string;
   email: string;
+  doorCode: string;
 }
 
 /**
@@ -48,9 +49,9 @@ export async function admitWaiting(tx: Tx, eventId: string): Promise<Admitted[]>
       SELECT id FROM event_registrations WHERE event_id = ${eventId}::uuid AND state = 'WAITING'
       ORDER BY turn LIMIT (SELECT places FROM free)),
     admitted AS (
-      UPDATE event_registrations r SET state = 'IN' FROM next WHERE r.id = next.id RETURNING r.id, r.email),
+      UPDATE event_registrations r SET state = 'IN' FROM next WHERE r.id = next.id RETURNING r.id, r.email, r.door_code),
     counted AS (
       UPDATE events SET taken = taken + (SELECT count(*)::int FROM admitted)
       WHERE id = ${eventId}::uuid AND EXISTS (SELECT 1 FROM admitted))
-    SELECT id, email FROM admitted`;
+    SELECT id, email, door_code AS "doorCode" FROM admitted`;
 }

@@ -2,7 +2,9 @@ import type { Tx } from "#lib/kernel/db.ts";
 import { queueMails } from "#lib/mail/queue-mail.ts";
 import { PRESSING } from "../changed-parts.ts";
 import { readEventFacts } from "../mails/event-facts.ts";
-import { admittedMail, cancelledMail, changedMail } from "../mails/registration-mails.ts";
+import { cancelledMail, changedMail } from "../mails/news-mails.ts";
+import { admittedMail } from "../mails/registration-mails.ts";
+import { passLink } from "./registration-pass.ts";
 import type { Admitted } from "./take-place.ts";
 
 interface Told {
@@ -16,10 +18,13 @@ export const mailKey = (registrationId: string, what: string): string => `event:
 /** Writes to those who got in from the waiting list. */
 export async function tellAdmitted(tx: Tx, eventId: string, admitted: readonly Admitted[]): Promise<void> {
   if (admitted.length === 0) return;
-  const mail = admittedMail(await readEventFacts(tx, eventId));
+  const facts = await readEventFacts(tx, eventId);
   await queueMails(
     tx,
-    admitted.map(({ id, email }) => ({ to: email, eventKey: mailKey(id, "in"), ...mail })),
+    admitted.map(({ id, email, doorCode }) => ({
+      ...{ to: email, eventKey: mailKey(id, "in") },
+      ...admittedMail(facts, { doorCode, link: passLink(id) }),
+    })),
   );
 }
 

@@ -2,7 +2,7 @@ import { EventTags } from "#components/events/event-tags.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { eventPath } from "#lib/events/event-address.ts";
 import { type PublicEvent, zoneOf } from "#lib/events/event-view.ts";
-import { sayPlace } from "#lib/events/mails/event-facts.ts";
+import { sayPlace } from "#lib/events/say-place.ts";
 import { dayIn, sayTime, sayZone } from "#lib/events/say-session.ts";
 import { sayMonth } from "./say-month.ts";
 

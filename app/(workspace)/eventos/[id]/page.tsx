@@ -14,7 +14,7 @@ import { eventPath } from "#lib/events/event-address.ts";
 import { hasPermission } from "#lib/permissions/roles.ts";
 import { CancelForm } from "../_components/cancel-form.tsx";
 import { publishEventAction } from "../actions.ts";
-import { eventHref, readDone, registrationsHref } from "../event-hrefs.ts";
+import { certificatesHref, eventHref, readDone, registrationsHref, rollHref } from "../event-hrefs.ts";
 import { loadEvent } from "../load-event.ts";
 
 type EventPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ hecho?: string }> };
@@ -45,6 +45,16 @@ export default async function OwnEventPage({ params, searchParams }: EventPagePr
               <LinkButton href={registrationsHref(id)} variant="secondary">
                 Inscripciones ({event.taken})
               </LinkButton>
+            ) : null}
+            {sees && event.takesRegistration && code ? (
+              <>
+                <LinkButton href={rollHref(id)} variant="secondary">
+                  Asistencia
+                </LinkButton>
+                <LinkButton href={certificatesHref(id)} variant="secondary">
+                  Constancias
+                </LinkButton>
+              </>
             ) : null}
           </>
         }

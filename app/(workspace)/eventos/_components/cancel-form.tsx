@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
-import { LONGEST_REASON } from "#lib/events/event-input.ts";
+import { LONGEST_REASON } from "#lib/events/event-limits.ts";
 import { EMPTY_FORM } from "#lib/forms/form-state.ts";
 import { cancelEventAction } from "../actions.ts";
 

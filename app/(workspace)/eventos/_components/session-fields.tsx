@@ -29,6 +29,7 @@ export function SessionFields({ rows, zones, shown, errors }: SessionFieldsProps
         return (
           <fieldset key={index} className="rounded-panel border border-linea p-4">
             <legend className="px-2 font-semibold">Sesión {index + 1}</legend>
+            <input type="hidden" name={of("id").name} value={of("id").defaultValue} />
             <div className="flex flex-wrap gap-x-6 gap-y-4">
               <DateInput {...of("day")} label="Día" />
               <TextInput {...of("start")} type="time" label="Empieza" width="short" />

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { readRequestOrigin } from "#lib/auth/request-origin.ts";
 import { registerPath } from "#lib/events/event-address.ts";
 import { eventDesk } from "#lib/events/event-desk.ts";
-import { MOST_QUESTIONS } from "#lib/events/event-input.ts";
+import { MOST_QUESTIONS } from "#lib/events/event-limits.ts";
 import { REGISTRATION_FIELDS } from "#lib/events/registration/registration-input.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import { readFields } from "#lib/forms/read-fields.ts";

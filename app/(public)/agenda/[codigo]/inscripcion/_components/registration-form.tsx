@@ -21,7 +21,8 @@ export function RegistrationForm({ code, questions, stamp }: RegistrationFormPro
       <ErrorSummary errors={errors} />
       <p>
         Sus datos sirven para darle lugar, avisarle si algo cambia y pasar lista. Los ve solo quien convoca y
-        se borran {RETENTION_DAYS} días después del evento. <TextLink href="/privacidad">Privacidad</TextLink>
+        se borran {RETENTION_DAYS} días después del evento; si se le da constancia, su nombre queda en ella.{" "}
+        <TextLink href="/privacidad">Privacidad</TextLink>
       </p>
       <input type="hidden" name="code" value={code} />
       <input type="hidden" name="stamp" value={values.stamp ?? stamp} />
