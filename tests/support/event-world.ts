@@ -41,18 +41,18 @@ export async function createPublicEvent(
 }
 
 /** Registrations as the form leaves them before they are confirmed. @returns their ids, and the token of each link */
-export async function writeRegistrations(db: PrismaClient, eventId: string, count: number) {
+export async function writeRegistrations(db: PrismaClient, eventId: string, count: number, prefix = "persona") {
   const rows = Array.from({ length: count }, (_, index) => {
-    const token = `${eventId}-${index}`;
+    const token = `${eventId}-${prefix}-${index}`;
     return {
-      ...{ eventId, name: `Persona ${index}`, email: `persona.${index}@ejemplo.mx`, answers: ["Tecate"] },
+      ...{ eventId, name: `Persona ${index}`, email: `${prefix}.${index}@ejemplo.mx`, answers: ["Tecate"] },
       doorCode: newCode(DOOR_CODE_LENGTH),
       ...{ confirmBy: dayOfMarch(30), confirmHash: hashToken(token), leaveHash: hashToken(`${token}-leave`) },
     };
   });
   const kept = await db.eventRegistration.createManyAndReturn({ data: rows, select: { id: true } });
   return kept.map(({ id }, index) => ({
-    ...{ id, token: `${eventId}-${index}`, leaveToken: `${eventId}-${index}-leave` },
+    ...{ id, token: `${eventId}-${prefix}-${index}`, leaveToken: `${eventId}-${prefix}-${index}-leave` },
     ...{ email: rows[index]!.email, doorCode: rows[index]!.doorCode },
   }));
 }

@@ -11,8 +11,8 @@ import { submitForm } from "#lib/forms/submit-form.ts";
 export async function confirmRegistrationAction(_before: FormState, form: FormData): Promise<FormState> {
   const { token } = readFields(form, ["token"]);
   return submitForm({}, async () => {
-    const { code, state } = await eventDesk.confirm(token);
-    redirect(`${eventPath(code)}?hecho=${state === "IN" ? "dentro" : "espera"}`);
+    const { code, state, pass } = await eventDesk.confirm(token);
+    redirect(state === "IN" ? `${pass}?hecho=dentro` : `${eventPath(code)}?hecho=espera`);
   });
 }
 

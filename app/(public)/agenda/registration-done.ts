@@ -7,11 +7,6 @@ const DONE = {
     title: "Falta un paso: confirme desde su correo",
     text: "Le escribimos a la dirección que dio. Abra el enlace del mensaje y confirme: el lugar se da en ese momento. Si no llega en unos minutos, busque en el correo no deseado.",
   },
-  dentro: {
-    tone: "success",
-    title: "Tiene su lugar",
-    text: "Le enviamos la confirmación, con el enlace para guardarlo en su calendario.",
-  },
   espera: {
     tone: "warning",
     title: "Quedó en lista de espera",

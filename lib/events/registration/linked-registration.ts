@@ -6,7 +6,7 @@ import { hashToken } from "#lib/public-forms/link-token.ts";
 import { readEventFacts } from "../mails/event-facts.ts";
 import { placeMail, waitingMail } from "../mails/registration-mails.ts";
 import { eraseRegistration } from "./erase-registration.ts";
-import { passLink } from "./registration-pass.ts";
+import { passLink, passPathOf } from "./registration-pass.ts";
 import { takePlace, type TakenPlace } from "./take-place.ts";
 import { mailKey } from "./tell-registered.ts";
 
@@ -55,13 +55,14 @@ async function findLinked(
 
 /**
  * Somebody says that a registration is theirs, and gets their place or their turn.
+ * @returns it, with the code of the event and the path of their pass
  * @throws DomainError conflict when the link does not work
  */
 export function confirmRegistration(
   db: PrismaClient,
   token: string,
   now = new Date(),
-): Promise<TakenPlace & { code: string }> {
+): Promise<TakenPlace & { code: string; pass: string }> {
   return db.$transaction(async (tx) => {
     const row = await tx.eventRegistration.findFirst({
       where: confirmable(token, now),
@@ -75,7 +76,7 @@ export function confirmRegistration(
         ? waitingMail(facts, place.turn)
         : placeMail(facts, { doorCode: row.doorCode!, link: passLink(row.id) });
     await queueMail(tx, { to: row.email!, eventKey: mailKey(row.id, "place"), ...mail });
-    return { ...place, code: row.event.code! };
+    return { ...place, code: row.event.code!, pass: passPathOf(row.id) };
   });
 }
 

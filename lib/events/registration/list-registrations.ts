@@ -14,6 +14,8 @@ export interface RegistrationRow {
   institution: string;
   answers: string[];
   confirmedAt: Date | null;
+  /** How many sessions they came to. */
+  came: number;
 }
 
 export const REGISTRATION_STATES = {
@@ -29,12 +31,14 @@ export const REGISTRATION_STATES = {
  */
 export async function listRegistrations(db: Tx, actor: Actor, eventId: string): Promise<RegistrationRow[]> {
   if (!hasPermission(actor.role, "events.edit") || !isUuid(eventId)) return [];
-  return db.eventRegistration.findMany({
+  const rows = await db.eventRegistration.findMany({
     where: { eventId, event: { officeId: actor.officeId }, state: { not: "UNCONFIRMED" } },
     select: {
       ...{ id: true, state: true, turn: true, name: true, email: true, institution: true },
       ...{ answers: true, confirmedAt: true },
+      _count: { select: { attendances: { where: { undoneAt: null } } } },
     },
     orderBy: { turn: "asc" },
   });
+  return rows.map(({ _count, ...row }) => ({ ...row, came: _count.attendances }));
 }

@@ -6,8 +6,11 @@ import { EVENT_PARTS, type PublicEvent } from "../event-view.ts";
 
 const PURPOSE = "registration-pass";
 
-/** Whole address of the page with what somebody shows at the door, and later with their constancia. */
-export const passLink = (registrationId: string): string => whole(passPath(signId(PURPOSE, registrationId)));
+/** Path of the page with what somebody shows at the door, and later with their constancia. */
+export const passPathOf = (registrationId: string): string => passPath(signId(PURPOSE, registrationId));
+
+/** The same as a whole address, for a mail. */
+export const passLink = (registrationId: string): string => whole(passPathOf(registrationId));
 
 /** The registration that a link is of; null for one that is not ours. */
 export const readPassToken = (token: string): string | null => readSignedId(PURPOSE, token);

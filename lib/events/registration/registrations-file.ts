@@ -18,6 +18,7 @@ export const registrationsFile = (
       ...{ name: "Confirmó", width: 12, as: "date" as const },
       read: ({ confirmedAt }) => confirmedAt && mexicoCityDay(confirmedAt),
     },
+    { name: "Sesiones a las que asistió", width: 14, read: ({ came }) => came },
     ...questions.map((question, index) => ({
       ...{ name: question, width: 30 },
       read: ({ answers }: RegistrationRow) => answers[index] ?? "",

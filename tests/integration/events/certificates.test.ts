@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
+import { checkFile } from "#lib/certificates/check-file.ts";
 import { recordMarks } from "#lib/events/attendance/record-attendance.ts";
 import { drawCertificate } from "#lib/events/certificates/certificate-paper.ts";
 import { findCertificate, findOwnCertificate, findPassCertificate } from "#lib/events/certificates/certificate-view.ts";
@@ -116,6 +117,9 @@ test("its paper says what the row says, tagged, and is the same file each time",
   expect(pdf.untagged).toEqual([]);
   expect(pdf.count("Figure")).toBe(1);
   expect(pdf.marked).toBe(true);
+  const check = (sha256: string) => checkFile({ huella: sha256, numero: sayCode(row!.code) });
+  expect((await check(file.sha256)).attendance).toEqual({ code: row!.code, same: true, revoked: false });
+  expect((await check("ab".repeat(32))).attendance).toMatchObject({ same: false });
   // A link of somebody else, a made-up one and another office find nothing.
   const others = [tokenOf(guests[1]!.id), `${guests[0]!.id}.x`, "nada", token.slice(0, -1)];
   for (const wrong of others) expect(await findPassCertificate(db, { token: wrong, code: row!.code })).toBeNull();

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SessionList } from "#components/events/session-list.tsx";
 import { buttonClasses } from "#components/ui/button-classes.ts";
+import { FlashMessage } from "#components/ui/flash-message.tsx";
 import { PrintButton } from "#components/ui/print-button.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { eventPath, passPath, verifyPath } from "#lib/events/event-address.ts";
@@ -13,8 +14,10 @@ import { Door } from "../../../_components/door.tsx";
 
 export const metadata: Metadata = { title: "Su inscripción" };
 
+type PassPageProps = { params: Promise<{ token: string }>; searchParams: Promise<{ hecho?: string }> };
+
 /** What somebody shows at the door of an event; afterwards, their constancia. */
-export default async function PassPage({ params }: { params: Promise<{ token: string }> }) {
+export default async function PassPage({ params, searchParams }: PassPageProps) {
   const { token } = await params;
   const pass = await eventDesk.findPass(token);
   if (!pass) {
@@ -32,6 +35,11 @@ export default async function PassPage({ params }: { params: Promise<{ token: st
   return (
     <Door title={event.title} lead={name}>
       <div className="space-y-6">
+        {(await searchParams).hecho === "dentro" ? (
+          <FlashMessage title="Tiene su lugar">
+            <p>Le enviamos por correo el enlace de esta página, para que la tenga a la mano al llegar.</p>
+          </FlashMessage>
+        ) : null}
         {event.state === "CANCELLED" ? <p className="font-semibold">El evento se canceló.</p> : null}
         {waiting && coming ? <p>Está en lista de espera. Si le toca un lugar, le escribiremos.</p> : null}
         {doorCode && coming ? (
