@@ -5,7 +5,11 @@ import type { AgendaFilters } from "./agenda-query.ts";
 import { readRoll } from "./attendance/read-roll.ts";
 import { recordMarks, setAttendance } from "./attendance/record-attendance.ts";
 import { findCertificate, findOwnCertificate, findPassCertificate } from "./certificates/certificate-view.ts";
-import { issueCertificates, revokeCertificate, type WhoToCertify } from "./certificates/issue-certificates.ts";
+import {
+  issueCertificates,
+  revokeCertificate,
+  type WhoToCertify,
+} from "./certificates/issue-certificates.ts";
 import { listAgenda, listConveners, listFeed, listMonth } from "./list-agenda.ts";
 import { cancelEvent, publishEvent } from "./publish-event.ts";
 import { findOwnEvent, findPublicEvent, listAreas, listOwnEvents } from "./read-event.ts";

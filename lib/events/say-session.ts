@@ -7,7 +7,10 @@ export interface EventTime {
   timeZone: string;
 }
 
-const formats = new Map<string, { day: Intl.DateTimeFormat; short: Intl.DateTimeFormat; time: Intl.DateTimeFormat }>();
+const formats = new Map<
+  string,
+  { day: Intl.DateTimeFormat; short: Intl.DateTimeFormat; time: Intl.DateTimeFormat }
+>();
 
 function formatsOf(timeZone: string) {
   const kept = formats.get(timeZone);

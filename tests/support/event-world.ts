@@ -41,7 +41,12 @@ export async function createPublicEvent(
 }
 
 /** Registrations as the form leaves them before they are confirmed. @returns their ids, and the token of each link */
-export async function writeRegistrations(db: PrismaClient, eventId: string, count: number, prefix = "persona") {
+export async function writeRegistrations(
+  db: PrismaClient,
+  eventId: string,
+  count: number,
+  prefix = "persona",
+) {
   const rows = Array.from({ length: count }, (_, index) => {
     const token = `${eventId}-${prefix}-${index}`;
     return {

@@ -75,12 +75,12 @@ export default function PrivacyPage() {
             {RETENTION_DAYS} días después del evento: queda cuántas personas fueron, no quiénes.
           </li>
           <li>
-            Si se le da constancia, su nombre, el evento y las horas se conservan {CERTIFICATE_YEARS} años para
-            que se pueda verificar. Lo lee solo quien tenga su código, que no se puede adivinar.
+            Si se le da constancia, su nombre, el evento y las horas se conservan {CERTIFICATE_YEARS} años
+            para que se pueda verificar. Lo lee solo quien tenga su código, que no se puede adivinar.
           </li>
           <li>
-            Con el enlace de su mensaje puede dejar su lugar, y sus datos se borran en ese momento. Si los pide
-            a la oficina que convoca, borra también el nombre de su constancia, que deja de verificarse.
+            Con el enlace de su mensaje puede dejar su lugar, y sus datos se borran en ese momento. Si los
+            pide a la oficina que convoca, borra también el nombre de su constancia, que deja de verificarse.
           </li>
         </ul>
         <h2>Quién ve un expediente</h2>

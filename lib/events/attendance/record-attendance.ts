@@ -15,7 +15,8 @@ const workOf = (actor: Actor, target: string, at: Date) =>
 
 async function assertHappens(tx: Tx, actor: Actor, id: string): Promise<void> {
   const event =
-    isUuid(id) && (await tx.event.findFirst({ where: { id, officeId: actor.officeId, code: { not: null } } }));
+    isUuid(id) &&
+    (await tx.event.findFirst({ where: { id, officeId: actor.officeId, code: { not: null } } }));
   if (!event) throw notFound();
   if (event.state === "CANCELLED") throw new DomainError("conflict", "El evento se canceló: no hay lista.");
 }

@@ -50,9 +50,7 @@ export function certificatePaper(
 }
 
 /** A constancia as a tagged PDF, to be saved. */
-export async function drawCertificate(
-  certificate: CertificateView,
-): Promise<Attachment & { bytes: Buffer }> {
+export async function drawCertificate(certificate: CertificateView): Promise<Attachment & { bytes: Buffer }> {
   const address = whole(verifyPath(certificate.code));
   const bytes = await renderPaper(
     certificatePaper(certificate, { address, demo: getSettings().mode === "demo" }),

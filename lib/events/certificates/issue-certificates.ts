@@ -71,7 +71,10 @@ export function issueCertificates(
 
 function assertOver(event: Event, at: Date): void {
   if (!givesCertificates(event)) {
-    throw new DomainError("conflict", "Este evento no da constancias: antes escriba, al editarlo, qué pide para darlas.");
+    throw new DomainError(
+      "conflict",
+      "Este evento no da constancias: antes escriba, al editarlo, qué pide para darlas.",
+    );
   }
   if (event.state === "DRAFT" || event.endsAt! > at) {
     throw new DomainError("conflict", "Las constancias se emiten cuando termina el evento.");

@@ -59,7 +59,10 @@ export interface DoorPass {
   link: string;
 }
 
-const atTheDoor = ({ doorCode, link }: DoorPass): string => `Para entrar muestre este código, ${sayCode(doorCode)}, o su QR:
+const atTheDoor = ({
+  doorCode,
+  link,
+}: DoorPass): string => `Para entrar muestre este código, ${sayCode(doorCode)}, o su QR:
 
 ${link}`;
 

@@ -38,7 +38,8 @@ test("two telephones that send the same people, twice over and at once, leave on
   const telephone = () => guests.map(({ doorCode }) => mark(sessions[0]!, doorCode));
   const [one, other] = [telephone(), telephone()];
   const answers = await Promise.all([send(id, one), send(id, other), send(id, one), send(id, other)]);
-  for (const results of answers) expect(results.map(({ outcome }) => outcome)).toEqual(guests.map(() => "counts"));
+  for (const results of answers)
+    expect(results.map(({ outcome }) => outcome)).toEqual(guests.map(() => "counts"));
   expect(await counted(id)).toBe(20);
   const [row] = await db.eventAttendance.findMany({ where: { session: { eventId: id } }, take: 1 });
   await expect(db.eventAttendance.create({ data: { ...row!, id: randomUUID() } })).rejects.toThrow();
@@ -92,7 +93,9 @@ test("a mark that was undone stays undone when it is sent again, and counts agai
   expect(await send(id, [later], world.own.editor, dayOfMarch(21))).toMatchObject([{ outcome: "counts" }]);
   await setAttendance(db, world.own.editor, { ...who, came: true }, dayOfMarch(22));
   expect(await counted(id)).toBe(1);
-  expect(await readRoll(db, world.own.editor, id)).toMatchObject([{ name: "Persona 0", came: [sessions[0]] }]);
+  expect(await readRoll(db, world.own.editor, id)).toMatchObject([
+    { name: "Persona 0", came: [sessions[0]] },
+  ]);
 });
 
 test("nobody else takes the roll, nor of what was called off; of it the trail keeps numbers, not names", async () => {
@@ -138,5 +141,7 @@ test("who is erased has no code left, and is still counted", async () => {
   const { id, guests, sessions } = await begin(1);
   await send(id, [mark(sessions[0]!, guests[0]!.doorCode)]);
   await erasePerson(db, world.own.editor, { eventId: id, registrationId: guests[0]!.id }, dayOfMarch(25));
-  expect(await readRoll(db, world.own.editor, id)).toMatchObject([{ name: "", doorCode: null, came: [sessions[0]] }]);
+  expect(await readRoll(db, world.own.editor, id)).toMatchObject([
+    { name: "", doorCode: null, came: [sessions[0]] },
+  ]);
 });

@@ -3,7 +3,11 @@ import { beforeAll, expect, test } from "vitest";
 import { checkFile } from "#lib/certificates/check-file.ts";
 import { recordMarks } from "#lib/events/attendance/record-attendance.ts";
 import { drawCertificate } from "#lib/events/certificates/certificate-paper.ts";
-import { findCertificate, findOwnCertificate, findPassCertificate } from "#lib/events/certificates/certificate-view.ts";
+import {
+  findCertificate,
+  findOwnCertificate,
+  findPassCertificate,
+} from "#lib/events/certificates/certificate-view.ts";
 import { erasePastCertificates } from "#lib/events/certificates/erase-certificates.ts";
 import { issueCertificates, revokeCertificate } from "#lib/events/certificates/issue-certificates.ts";
 import { verifyPath } from "#lib/events/event-address.ts";
@@ -32,7 +36,12 @@ async function hold(rule: Record<string, string>) {
     ...{ id: randomUUID(), session: sessions[session]!.id, code: guests[guest]!.doorCode },
     at: dayOfMarch(22).toISOString(),
   });
-  await recordMarks(db, world.own.editor, { eventId: id, marks: [mark(0, 0), mark(1, 0), mark(0, 1)] }, AFTER);
+  await recordMarks(
+    db,
+    world.own.editor,
+    { eventId: id, marks: [mark(0, 0), mark(1, 0), mark(0, 1)] },
+    AFTER,
+  );
   return { eventId: id, guests };
 }
 const given = (eventId: string) =>
@@ -49,7 +58,9 @@ test("those who came to enough get one each, once, after the event, and are writ
   expect(row).toMatchObject({ name: "Persona 0", sessions: 2, minutes: 270, registrationId: guests[0]!.id });
   expect(row!.firstDay.toISOString().slice(0, 10)).toBe("2027-03-20");
   expect(row!.lastDay.toISOString().slice(0, 10)).toBe("2027-03-22");
-  const mail = await db.outgoingMail.findFirstOrThrow({ where: { eventKey: { endsWith: `c:${row!.code}` } } });
+  const mail = await db.outgoingMail.findFirstOrThrow({
+    where: { eventKey: { endsWith: `c:${row!.code}` } },
+  });
   expect(mail).toMatchObject({ to: guests[0]!.email });
   expect(mail.text).toContain(passLink(guests[0]!.id));
   expect(mail.text).toContain(verifyPath(row!.code));
@@ -60,7 +71,9 @@ test("hours are those of the sessions to which one came; without a rule there is
   expect(await issueCertificates(db, world.own.head, { eventId }, AFTER)).toBe(2);
   expect((await given(eventId)).map(({ minutes }) => minutes)).toEqual([270, 150]);
   const without = await hold({});
-  await expect(issueCertificates(db, world.own.head, without, AFTER)).rejects.toMatchObject({ code: "conflict" });
+  await expect(issueCertificates(db, world.own.head, without, AFTER)).rejects.toMatchObject({
+    code: "conflict",
+  });
   const wrong = { certificateSessions: "3" };
   await expect(createPublicEvent(db, world.own.head, wrong)).rejects.toMatchObject({
     ...{ code: "invalid", fields: { certificateSessions: expect.any(String) } },
@@ -110,7 +123,13 @@ test("its paper says what the row says, tagged, and is the same file each time",
   expect(again.sha256).toBe(file.sha256);
   const pdf = await readPdf(file.bytes);
   const text = pdf.text.replace(/\s+/g, " ");
-  for (const said of ["Persona 0", "Foro de ciudades hermanas", "2 sesiones", "4 horas 30 minutos", sayCode(row!.code)]) {
+  for (const said of [
+    "Persona 0",
+    "Foro de ciudades hermanas",
+    "2 sesiones",
+    "4 horas 30 minutos",
+    sayCode(row!.code),
+  ]) {
     expect(text).toContain(said);
   }
   expect(text.replace(/\s/g, "")).toContain(verifyPath(row!.code));
@@ -122,7 +141,8 @@ test("its paper says what the row says, tagged, and is the same file each time",
   expect((await check("ab".repeat(32))).attendance).toMatchObject({ same: false });
   // A link of somebody else, a made-up one and another office find nothing.
   const others = [tokenOf(guests[1]!.id), `${guests[0]!.id}.x`, "nada", token.slice(0, -1)];
-  for (const wrong of others) expect(await findPassCertificate(db, { token: wrong, code: row!.code })).toBeNull();
+  for (const wrong of others)
+    expect(await findPassCertificate(db, { token: wrong, code: row!.code })).toBeNull();
   const which = { eventId, code: row!.code };
   expect(await findOwnCertificate(db, world.own.editor, which)).not.toBeNull();
   expect(await findOwnCertificate(db, world.other.head, which)).toBeNull();
@@ -135,7 +155,11 @@ test("it outlives the data of the event, until its person asks for it to go or y
   const [first, second] = await given(eventId);
   await erasePastRegistrations(db, new Date("2027-08-01"));
   const token = tokenOf(guests[0]!.id);
-  expect(await findPass(db, token)).toMatchObject({ name: "", doorCode: null, certificates: [{ code: first!.code }] });
+  expect(await findPass(db, token)).toMatchObject({
+    name: "",
+    doorCode: null,
+    certificates: [{ code: first!.code }],
+  });
   expect(await findCertificate(db, first!.code)).toMatchObject({ name: "Persona 0" });
   await erasePerson(db, world.own.editor, { eventId, registrationId: guests[0]!.id });
   expect(await findCertificate(db, first!.code)).toBeNull();

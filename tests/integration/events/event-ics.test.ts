@@ -23,7 +23,9 @@ async function readBack(...codes: string[]) {
   const entries = calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
   return { text, calendar, entries };
 }
-const oneDay = (zone: string, day = "2027-03-20") => [{ day, start: "10:00", endDay: "", end: "12:00", zone }];
+const oneDay = (zone: string, day = "2027-03-20") => [
+  { day, start: "10:00", endDay: "", end: "12:00", zone },
+];
 
 test("the same hour of four zones is four moments, each told as one that every calendar understands", async () => {
   const zones = ["America/Mexico_City", "America/Tijuana", "America/Hermosillo", "America/Cancun"];
@@ -58,7 +60,9 @@ test("an entry for each session keeps its UID when another is added before it, a
 });
 
 test("what was called off says so and why, with the UID that it had", async () => {
-  const { id, code } = await createPublicEvent(db, world.own.head, { sessions: oneDay("America/Mexico_City") });
+  const { id, code } = await createPublicEvent(db, world.own.head, {
+    sessions: oneDay("America/Mexico_City"),
+  });
   const [before] = (await readBack(code)).entries;
   await cancelEvent(db, world.own.head, { id, reason: "Ciclón; se convocará de nuevo." });
   const [after] = (await readBack(code)).entries;
@@ -70,7 +74,8 @@ test("what was called off says so and why, with the UID that it had", async () =
 });
 
 test("any text comes back as it was written, in lines that no program refuses", async () => {
-  const title = "Foro: agua, «ríos»; y C:\\nuevo, con ñandúes 🌎 y un nombre tan largo que no cabe en una línea";
+  const title =
+    "Foro: agua, «ríos»; y C:\\nuevo, con ñandúes 🌎 y un nombre tan largo que no cabe en una línea";
   const purpose = `Primera línea, con coma; punto y coma.\nBEGIN:VEVENT\n${"Índigo ".repeat(40)}`.trim();
   const { code } = await createPublicEvent(db, world.own.head, {
     ...{ title, purpose, sessions: oneDay("America/Mexico_City") },

@@ -42,7 +42,8 @@ test("a change of place or hour is written, with its reason, to who is in and wh
   await save(2, { audience: "Municipios y estados", address: "Casa de la Cultura" });
   const told = (await mailsOf(waiting!.id)).at(-1)!;
   expect(told.subject).toContain("Cambió un evento al que se inscribió");
-  for (const said of ["domicilio", "Casa de la Cultura", "La sala se inundó."]) expect(told.text).toContain(said);
+  for (const said of ["domicilio", "Casa de la Cultura", "La sala se inundó."])
+    expect(told.text).toContain(said);
   expect(await subjectsOf(first!.id)).toEqual([]);
   expect(await subjectsOf(unconfirmed!.id)).toEqual([]);
 });
@@ -53,7 +54,9 @@ test("calling it off is written once to everyone, with the reason", async () => 
   await cancelEvent(db, world.own.head, { id, reason: "Ciclón." });
   for (const { id: one } of [inside!, waiting!]) {
     const subjects = await subjectsOf(one);
-    expect(subjects.filter((subject) => subject === "Se canceló un evento al que se inscribió")).toHaveLength(1);
+    expect(subjects.filter((subject) => subject === "Se canceló un evento al que se inscribió")).toHaveLength(
+      1,
+    );
     expect((await mailsOf(one)).at(-1)!.text).toContain("Ciclón.");
   }
   await expect(cancelEvent(db, world.own.head, { id, reason: "Otra vez." })).rejects.toMatchObject({

@@ -37,7 +37,10 @@ export default async function VerifyPage({ params }: { params: Promise<{ codigo:
           items={[
             { term: "Nombre", value: <span className="break-words">{name}</span> },
             { term: "Evento", value: <TextLink href={eventPath(event.code!)}>{title}</TextLink> },
-            { term: "Cuándo", value: <span className="inline-block first-letter:uppercase">{sayDays(found)}</span> },
+            {
+              term: "Cuándo",
+              value: <span className="inline-block first-letter:uppercase">{sayDays(found)}</span>,
+            },
             { term: "Asistió a", value: `${saySessions(sessions)}, ${sayMinutes(minutes)}` },
             { term: "La expidió", value: office },
             { term: "Fecha de expedición", value: formatInstantDate(issuedAt) },

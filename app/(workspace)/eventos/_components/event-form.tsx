@@ -49,50 +49,50 @@ export function EventForm({ id, revision, initial, areas, zones, rows, published
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="revision" value={revision} />
       <FieldGroup title="Qué es">
-      <TextInput {...of("title")} label="Nombre del evento" />
-      <Select {...of("kind")} label="Tipo" placeholder="Elija uno" options={asOptions(EVENT_KINDS)} />
-      <Textarea
-        {...of("purpose")}
-        label="Objetivo"
-        hint="Para qué se convoca y qué se hará."
-        maxCharacters={LONGEST_PURPOSE}
-        optional
-      />
-      <CheckboxGroup
-        {...many("areas")}
-        label="Temas"
-        columns={2}
-        optional
-        options={areas.map(({ key, name }) => ({ value: key, label: name }))}
-      />
+        <TextInput {...of("title")} label="Nombre del evento" />
+        <Select {...of("kind")} label="Tipo" placeholder="Elija uno" options={asOptions(EVENT_KINDS)} />
+        <Textarea
+          {...of("purpose")}
+          label="Objetivo"
+          hint="Para qué se convoca y qué se hará."
+          maxCharacters={LONGEST_PURPOSE}
+          optional
+        />
+        <CheckboxGroup
+          {...many("areas")}
+          label="Temas"
+          columns={2}
+          optional
+          options={areas.map(({ key, name }) => ({ value: key, label: name }))}
+        />
       </FieldGroup>
       <FieldGroup title="Cuándo">
-      <SessionFields {...{ rows, zones, shown, errors }} />
+        <SessionFields {...{ rows, zones, shown, errors }} />
       </FieldGroup>
       <FieldGroup title="Dónde">
-      <PlaceFields of={of} />
+        <PlaceFields of={of} />
       </FieldGroup>
       <FieldGroup title="Quiénes">
-      <CheckboxGroup
-        {...many("languages")}
-        label="Idiomas"
-        columns={2}
-        optional
-        options={LANGUAGES.map((code) => ({ value: code, label: languageLabel(code) }))}
-      />
-      <TextInput {...of("audience")} label="A quién se dirige" optional />
-      <Textarea
-        {...of("organisers")}
-        label="Quién más convoca"
-        hint="Uno por renglón."
-        rows={3}
-        maxCharacters={LONGEST_ORGANISERS}
-        optional
-      />
-      <ContactFields of={of} />
+        <CheckboxGroup
+          {...many("languages")}
+          label="Idiomas"
+          columns={2}
+          optional
+          options={LANGUAGES.map((code) => ({ value: code, label: languageLabel(code) }))}
+        />
+        <TextInput {...of("audience")} label="A quién se dirige" optional />
+        <Textarea
+          {...of("organisers")}
+          label="Quién más convoca"
+          hint="Uno por renglón."
+          rows={3}
+          maxCharacters={LONGEST_ORGANISERS}
+          optional
+        />
+        <ContactFields of={of} />
       </FieldGroup>
       <FieldGroup title="Inscripción y constancia">
-      <AttendanceFields of={of} />
+        <AttendanceFields of={of} />
       </FieldGroup>
       {published ? (
         <Textarea

@@ -45,7 +45,11 @@ export default async function PassPage({ params, searchParams }: PassPageProps) 
         {doorCode && coming ? (
           <section aria-label="Su entrada" className="space-y-3 text-center">
             <p>Muestre este código al llegar:</p>
-            <img src={await drawDoorCode(doorCode)} alt="Código QR con el mismo código que se lee abajo" className="mx-auto size-56" />
+            <img
+              src={await drawDoorCode(doorCode)}
+              alt="Código QR con el mismo código que se lee abajo"
+              className="mx-auto size-56"
+            />
             <p className="font-mono text-2xl font-semibold tracking-wider">{sayCode(doorCode)}</p>
             <PrintButton />
           </section>
@@ -53,7 +57,10 @@ export default async function PassPage({ params, searchParams }: PassPageProps) 
         {certificates.map(({ code }) => (
           <section key={code} aria-label="Su constancia" className="space-y-3">
             <p>Su constancia de asistencia está lista.</p>
-            <a className={buttonClasses("primary", "regular")} href={`${passPath(token)}/constancias/${code}`}>
+            <a
+              className={buttonClasses("primary", "regular")}
+              href={`${passPath(token)}/constancias/${code}`}
+            >
               Descargar la constancia (PDF)
             </a>
             <p>

@@ -107,7 +107,9 @@ async function post(
   eventId: string,
   marks: readonly Mark[],
 ): Promise<{ results: MarkResult[] } | { trouble: Trouble }> {
-  const body = JSON.stringify({ marks: marks.map(({ id, session, code, at }) => ({ id, session, code, at })) });
+  const body = JSON.stringify({
+    marks: marks.map(({ id, session, code, at }) => ({ id, session, code, at })),
+  });
   try {
     const response = await fetch(`/eventos/${eventId}/puerta/marcas`, {
       ...{ method: "POST", body, headers: { "Content-Type": "application/json" } },

@@ -64,7 +64,10 @@ export function DoorDesk({ eventId, sessions, initialSession, roster }: DoorDesk
         autoComplete="off"
         width="full"
       />
-      <TroubleNotice trouble={trouble} waiting={marks.filter(({ state }) => state === "waiting to be sent").length} />
+      <TroubleNotice
+        trouble={trouble}
+        waiting={marks.filter(({ state }) => state === "waiting to be sent").length}
+      />
       <Panel title="Quién llega">
         <div className="space-y-5">
           <CameraReader onCode={take} />

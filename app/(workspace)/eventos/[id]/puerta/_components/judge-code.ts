@@ -30,7 +30,11 @@ export function judgeCode(
 ): Verdict {
   const code = readShownCode(typed, DOOR_CODE_LENGTH);
   if (code === null) {
-    return { tone: "danger", title: "Eso no es un código de entrada: son ocho letras y números.", mark: null };
+    return {
+      tone: "danger",
+      title: "Eso no es un código de entrada: son ocho letras y números.",
+      mark: null,
+    };
   }
   const person = roster.find((one) => one.code === code);
   const name = person?.name ?? "";
