@@ -5,7 +5,8 @@ import { searchWords } from "#lib/kernel/search-words.ts";
 import { HOME_ZONE } from "./time-zones.ts";
 import { instantOf } from "./session-input.ts";
 import type { AgendaFilters } from "./agenda-query.ts";
-import { EVENT_PARTS, type PublicEvent } from "./event-view.ts";
+import { EVENT_PARTS } from "./event-parts.ts";
+import type { PublicEvent } from "./event-view.ts";
 
 const DAY_MS = 86_400_000;
 

@@ -3,7 +3,8 @@ import { isUuid } from "#lib/kernel/is-uuid.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { hasPermission, sideOf } from "#lib/permissions/roles.ts";
 import { readCode } from "./event-address.ts";
-import { EVENT_PARTS, type EventView, PUBLIC, type PublicEvent } from "./event-view.ts";
+import { EVENT_PARTS, PUBLIC } from "./event-parts.ts";
+import type { EventView, PublicEvent } from "./event-view.ts";
 
 /** Whether a person's organisation convenes events and they may see its drafts. */
 export const seesEvents = ({ role }: Actor): boolean =>

@@ -2,7 +2,8 @@ import { toString as drawQrCode } from "qrcode";
 import type { Tx } from "#lib/kernel/db.ts";
 import { readSignedId, signId } from "#lib/public-forms/signed-id.ts";
 import { passPath, whole } from "../event-address.ts";
-import { EVENT_PARTS, type PublicEvent } from "../event-view.ts";
+import { EVENT_PARTS } from "../event-parts.ts";
+import type { PublicEvent } from "../event-view.ts";
 
 const PURPOSE = "registration-pass";
 
