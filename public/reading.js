@@ -11,16 +11,23 @@
     }
   };
 
+  const closeMenus = (isDone) => {
+    for (const menu of document.querySelectorAll("details[data-menu][open]")) {
+      if (isDone(menu)) menu.open = false;
+    }
+  };
+
   document.addEventListener("click", ({ target }) => {
     if (!(target instanceof Element)) return;
     if (target.closest("[data-print]")) print();
     const button = target.closest("[data-copy]");
     if (button) void copy(button);
     // A menu closes with a press outside, and when one of its links is followed: the header may outlive the page.
-    for (const menu of document.querySelectorAll("details[data-menu][open]")) {
-      if (!menu.contains(target) || target.closest("a")) menu.open = false;
-    }
+    closeMenus((menu) => !menu.contains(target) || target.closest("a"));
   });
+
+  // And when who goes by keyboard leaves it: open, it would cover where the focus is.
+  document.addEventListener("focusin", ({ target }) => closeMenus((menu) => !menu.contains(target)));
 
   document.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape") return;

@@ -1,21 +1,31 @@
 import { siteWords } from "#lib/i18n/words.ts";
 import type { Language } from "#lib/kernel/language.ts";
-import type { NavItem } from "./nav-link.tsx";
+import type { NavEntry } from "./nav-entry.ts";
 
 /** The sections that anyone can read, in each language: those that have been put into it. */
-export const publicNavigation: Readonly<Record<Language, readonly NavItem[]>> = {
+export const publicNavigation: Readonly<Record<Language, readonly NavEntry[]>> = {
   es: [
     { href: "/registro", label: siteWords.es.registry },
     { href: "/cifras", label: siteWords.es.figures },
-    { href: "/indice", label: "Índice" },
-    { href: "/planes", label: "Planes" },
     { href: "/agenda", label: "Agenda" },
-    { href: "/consultas", label: "Consultas" },
-    { href: "/practicas", label: "Prácticas" },
+    {
+      label: "Planes y resultados",
+      items: [
+        { href: "/planes", label: "Planes" },
+        { href: "/consultas", label: "Consultas" },
+        { href: "/practicas", label: "Prácticas" },
+        { href: "/indice", label: "Índice" },
+      ],
+    },
     { href: "/datos", label: siteWords.es.openData },
     { href: "/verificar", label: siteWords.es.verify },
-    { href: "/calculadora", label: "Calculadora de plazos" },
-    { href: "/procedimiento", label: "Procedimiento" },
+    {
+      label: "Trámite",
+      items: [
+        { href: "/procedimiento", label: "Procedimiento" },
+        { href: "/calculadora", label: "Calculadora de plazos" },
+      ],
+    },
   ],
   en: [
     { href: "/en", label: siteWords.en.home, exact: true },

@@ -2,6 +2,7 @@ import { siteWords } from "#lib/i18n/words.ts";
 import { type Language, LANGUAGE_TAGS } from "#lib/kernel/language.ts";
 import { BrandMark } from "./brand-mark.tsx";
 import { Container } from "./container.tsx";
+import { sectionsOf } from "./nav-entry.ts";
 import { publicNavigation } from "./public-navigation.ts";
 
 type FooterLink = { href: string; label: string };
@@ -10,12 +11,12 @@ const spanishOnly: readonly FooterLink[] = [
   { href: "/accesibilidad", label: "Accesibilidad" },
   { href: "/privacidad", label: "Privacidad" },
 ];
-const translated = publicNavigation.en.map(({ href }) => href.replace(/^\/en/, ""));
+const translated = sectionsOf(publicNavigation.en).map(({ href }) => href.replace(/^\/en/, ""));
 
 /** What the reader of English can go to only in Spanish, by its Spanish name. */
 const ABOUT: Readonly<Record<Language, readonly FooterLink[]>> = {
   es: spanishOnly,
-  en: [...publicNavigation.es.filter(({ href }) => !translated.includes(href)), ...spanishOnly],
+  en: [...sectionsOf(publicNavigation.es).filter(({ href }) => !translated.includes(href)), ...spanishOnly],
 };
 
 type FooterLinksProps = { title: string; links: readonly FooterLink[]; lang: string };
@@ -55,7 +56,11 @@ export function SiteFooter({ language = "es" }: { language?: Language }) {
           </p>
           <p className="mt-3 text-sm text-white/85">{purpose}</p>
         </div>
-        <FooterLinks title={consult} links={publicNavigation[language]} lang={LANGUAGE_TAGS[language]} />
+        <FooterLinks
+          title={consult}
+          links={sectionsOf(publicNavigation[language])}
+          lang={LANGUAGE_TAGS[language]}
+        />
         <FooterLinks title={about} links={ABOUT[language]} lang={LANGUAGE_TAGS.es} />
       </Container>
     </footer>

@@ -26,7 +26,7 @@ export function SiteHeader({ language }: { language: Language }) {
           </div>
         </Container>
       </div>
-      <MainNavigation items={publicNavigation[language]} words={siteWords[language]} />
+      <MainNavigation entries={publicNavigation[language]} words={siteWords[language]} />
     </header>
   );
 }

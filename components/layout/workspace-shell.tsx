@@ -5,7 +5,7 @@ import { Brand } from "./brand.tsx";
 import { Container } from "./container.tsx";
 import { DemoBanner } from "./demo-banner.tsx";
 import { MainNavigation } from "./main-navigation.tsx";
-import type { NavItem } from "./nav-link.tsx";
+import { type NavEntry, sectionsOf } from "./nav-entry.ts";
 import { NoticesBell } from "./notices-bell.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 
@@ -13,7 +13,7 @@ type WorkspaceShellProps = {
   demo: boolean;
   person: Person;
   /** The sections this person may use, in order; the first is their desk. */
-  navigation: readonly NavItem[];
+  navigation: readonly NavEntry[];
   notices: { href: string; unread: number };
   accountLinks: readonly { href: string; label: string }[];
   signOut: ReactNode;
@@ -30,14 +30,14 @@ export function WorkspaceShell(props: WorkspaceShellProps) {
       <header>
         <div className="on-dark border-b-4 border-dorado bg-guinda-oscuro print:border-b print:bg-white">
           <Container className="flex items-center justify-between gap-4 py-3">
-            <Brand href={navigation[0]?.href ?? "/"} />
+            <Brand href={sectionsOf(navigation)[0]?.href ?? "/"} />
             <div className="flex items-center gap-1 sm:gap-3 print:hidden">
               <NoticesBell {...notices} />
               <AccountMenu person={person} links={accountLinks} signOut={signOut} />
             </div>
           </Container>
         </div>
-        <MainNavigation items={navigation} />
+        <MainNavigation entries={navigation} />
       </header>
       <main id="contenido" tabIndex={-1} className="flex-1">
         {children}

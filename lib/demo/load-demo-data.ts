@@ -16,6 +16,7 @@ import { loadDemoConsultation } from "./consultation/load-demo-consultation.ts";
 import { loadDemoEvents } from "./events/load-demo-events.ts";
 import { loadDemoPractices } from "./practices/load-demo-practices.ts";
 import { loadDemoAccounts } from "./load-demo-accounts.ts";
+import { loadDemoSupport } from "./support/load-demo-support.ts";
 import { loadDemoPlans } from "./plans/load-demo-plans.ts";
 
 const LIMIT_MS = 5 * 60_000;
@@ -58,6 +59,7 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   await loadDemoPlans(db, today);
   await loadDemoConsultation(db, today);
   await loadDemoEvents(db, await loadCast(tx), today);
+  await loadDemoSupport(db, await loadCast(tx), days);
   // What happened weeks ago is told in the portal and by no mail. Nobody saw these: they were written by this transaction.
   await tx.outgoingMail.deleteMany();
   return true;

@@ -20,8 +20,11 @@ export const PERMISSIONS = {
   "plans.moderate": "revisar y responder lo que la ciudadanía comenta del plan de su oficina",
   "plans.consult": "abrir, ampliar, cerrar y concluir la consulta ciudadana del plan de su oficina",
   "plans.oversee": "ver cómo van los planes de todas las oficinas y comentar los adoptados",
-  "events.edit": "preparar los eventos de su oficina y ver quién se inscribe",
-  "events.publish": "publicar, cambiar y cancelar los eventos de su oficina",
+  "events.edit": "preparar los eventos de su oficina, ver quién se inscribe y pasar lista",
+  "events.publish": "publicar, cambiar y cancelar los eventos de su oficina, y emitir sus constancias",
+  "support.read": "leer las solicitudes de apoyo de su oficina",
+  "support.ask": "pedir apoyo a la DGCP y calificar lo que responde",
+  "support.attend": "atender las solicitudes de apoyo de todas las oficinas",
   "first-week.tick": "marcar lo revisado en la guía de la primera semana de su oficina",
   "office.hand-over": "preparar y descargar el paquete de entrega de su oficina",
   "team.manage": "administrar las cuentas de su propia organización",
@@ -41,7 +44,12 @@ interface RoleRule {
 
 /** The one table of who may do what (domain section 4). Nothing else compares roles. */
 export const ROLES = {
-  office_reader: { label: "Consulta de oficina", side: "OFFICE", head: false, permissions: ["plans.read"] },
+  office_reader: {
+    label: "Consulta de oficina",
+    side: "OFFICE",
+    head: false,
+    permissions: ["plans.read", "support.read"],
+  },
   office_editor: {
     label: "Enlace de oficina",
     side: "OFFICE",
@@ -53,6 +61,8 @@ export const ROLES = {
       "plans.moderate",
       "practices.edit",
       "events.edit",
+      "support.read",
+      "support.ask",
       "first-week.tick",
     ],
   },
@@ -71,6 +81,8 @@ export const ROLES = {
       "practices.publish",
       "events.edit",
       "events.publish",
+      "support.read",
+      "support.ask",
       "first-week.tick",
       "office.hand-over",
       "team.manage",
@@ -88,6 +100,7 @@ export const ROLES = {
       "index.record",
       "plans.oversee",
       "events.edit",
+      "support.attend",
     ],
   },
   dgcp_head: {
@@ -96,8 +109,8 @@ export const ROLES = {
     head: true,
     permissions: [
       ...["cases.triage", "cases.assign", "notes.write", "acts.read", "acts.record"],
-      ...["registry.import", "index.record", "plans.oversee", "team.manage"],
       ...["events.edit", "events.publish"],
+      ...["registry.import", "index.record", "plans.oversee", "support.attend", "team.manage"],
     ],
   },
   cja_lawyer: {
@@ -131,3 +144,7 @@ export const sideOf = (role: Role): Side | null =>
   ROLES[role].side === "PORTAL" ? null : (ROLES[role].side as Side);
 
 export const isHead = (role: Role): boolean => ROLES[role].head;
+
+/** The roles that may do something. */
+export const rolesWith = (permission: Permission): Role[] =>
+  (Object.keys(ROLES) as Role[]).filter((role) => hasPermission(role, permission));

@@ -30,6 +30,12 @@ export const BASE_PROCEDURE_RULES = [
     unit: "business_days",
     legalBasis: "Meta de servicio de la DGCP y la CJA; el procedimiento no fija plazo para la inscripción",
   },
+  {
+    key: "support_days",
+    value: 10,
+    unit: "business_days",
+    legalBasis: "Meta de servicio de la DGCP; ninguna norma fija plazo para los apoyos a las oficinas",
+  },
 ] as const;
 
 export type ProcedureKey = (typeof BASE_PROCEDURE_RULES)[number]["key"];

@@ -52,6 +52,13 @@ export const FIGURES = {
     min: 1,
     max: 90,
   },
+  support_days: {
+    label: "Plazo de las solicitudes de apoyo",
+    slug: "plazo-de-apoyo",
+    meaning: "Días hábiles para responder lo que una oficina pide a la DGCP y no es un expediente.",
+    min: 1,
+    max: 90,
+  },
 } as const satisfies Record<ProcedureKey, Figure>;
 
 export const FIGURE_KEYS = Object.keys(FIGURES) as ProcedureKey[];

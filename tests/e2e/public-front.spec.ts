@@ -29,13 +29,31 @@ test("the keyboard goes first to the content", async ({ page }) => {
 
 test("the navigation says where the reader stands", async ({ page }) => {
   await page.goto("/");
-  await page
-    .getByRole("navigation", { name: "Principal" })
-    .getByRole("link", { name: "Procedimiento" })
-    .click();
+  const navigation = page.getByRole("navigation", { name: "Principal" });
+  const menu = navigation.getByText("Trámite").filter({ visible: true });
+  await menu.click();
+  await navigation.getByRole("link", { name: "Procedimiento" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Los doce pasos de un acuerdo");
-  const current = page.getByRole("navigation", { name: "Principal" }).locator("[aria-current=page]");
+  await expect(menu).toHaveAttribute("data-current");
+  await menu.click();
+  const current = navigation.locator("[aria-current=page]");
   await expect(current.filter({ visible: true })).toHaveText("Procedimiento");
+});
+
+test("a menu opens by keyboard, and closes when it is left", async ({ page }) => {
+  await page.goto("/");
+  const menu = page.getByRole("navigation").getByText("Planes y resultados").filter({ visible: true });
+  const first = page.getByRole("navigation").getByRole("link", { name: "Planes", exact: true });
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await expect(first).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(first).toBeHidden();
+  await expect(menu).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Shift+Tab");
+  await expect(first).toBeHidden();
 });
 
 test("the twelve steps stand in their order, each with who acts", async ({ page }) => {

@@ -26,6 +26,8 @@ export interface InboxRow {
   dueOn: IsoDate | null;
   /** Business days from today to the due date; negative once it is past. */
   daysLeft: number | null;
+  /** Its date is past, whether or not a business day has gone by since. */
+  overdue: boolean;
   provisional: boolean;
   eventuality: boolean;
   filedAt: Date | null;
@@ -73,6 +75,7 @@ export function toInboxRow(
     mine: turn === side && (side !== "OFFICE" || row.officeId === actor.officeId),
     dueOn,
     daysLeft: dueOn === null ? null : businessDaysBetween(today, dueOn, calendar),
+    overdue: dueOn !== null && today > dueOn,
     eventuality: row.eventuality !== "",
     assignee: (side === "CJA" ? row.cjaAssignee : row.dgcpAssignee)?.name ?? null,
   };

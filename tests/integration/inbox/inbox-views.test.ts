@@ -132,7 +132,7 @@ describe("what is first", () => {
     const desk = findInboxDesk(world.dgcp.head)!;
     const id = await waiting();
     const mine = (await listAll(desk, {})).filter((row) => row.mine);
-    const overdue = mine.filter(({ daysLeft }) => (daysLeft ?? 0) < 0);
+    const overdue = mine.filter((row) => row.overdue);
     expect(overdue.length).toBeGreaterThan(0);
     expect(mine.findIndex((row) => row.id === id)).toBe(overdue.length);
   });

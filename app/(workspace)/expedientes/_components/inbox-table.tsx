@@ -93,9 +93,7 @@ export function InboxTable({ caption, side, order, orderHrefs, rows, pick }: Inb
     column.accessor("dueOn", {
       header: "Vence",
       meta: { sortKey: "due" },
-      cell: ({ row: { original: row } }) => (
-        <DueDate dueOn={row.dueOn} daysLeft={row.daysLeft} provisional={row.provisional} />
-      ),
+      cell: ({ row: { original: row } }) => <DueDate {...row} />,
     }),
     column.accessor("assignee", {
       header: side === "CJA" ? "A cargo en la CJA" : "A cargo en la DGCP",

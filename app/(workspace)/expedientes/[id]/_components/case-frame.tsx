@@ -48,13 +48,7 @@ export function CaseFrame({ loaded, tab, flash, children }: CaseFrameProps) {
               turn={snapshot.turn}
               mine={snapshot.turn !== null && snapshot.turn === sideOf(actor.role) && audience !== "shared"}
             />
-            {running ? (
-              <DueDate
-                dueOn={running.term.dueOn}
-                daysLeft={running.term.daysLeft}
-                provisional={running.term.provisional}
-              />
-            ) : null}
+            {running ? <DueDate {...running.term} /> : null}
           </span>
         }
       />

@@ -54,13 +54,7 @@ function TermPanel({ item }: { item: LoadedCase["clock"]["terms"][number] }) {
         {term.dueOn === null ? "El plazo está suspendido: la fecha se sabrá cuando vuelva a correr." : null}
       </p>
       {term.dueOn ? (
-        <p className="mb-1">
-          {ended ? (
-            <>Vencía el {formatDate(term.dueOn)}.</>
-          ) : (
-            <DueDate dueOn={term.dueOn} daysLeft={term.daysLeft} provisional={term.provisional} />
-          )}
-        </p>
+        <p className="mb-1">{ended ? <>Vencía el {formatDate(term.dueOn)}.</> : <DueDate {...term} />}</p>
       ) : null}
       {legalBasis ? <p className="mb-5 text-sm text-tinta-suave">Fundamento: {legalBasis}.</p> : null}
       <DayStrip days={term.strip} caption={`${name}, día por día`} />
