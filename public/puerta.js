@@ -32,5 +32,6 @@ self.addEventListener("fetch", (event) => {
   const { pathname, origin } = new URL(url);
   if (method !== "GET" || origin !== location.origin) return;
   if (mode === "navigate") event.respondWith(answerPage(event.request));
-  else if (pathname.startsWith("/_next/static/")) event.respondWith(answerFile(event.request));
+  else if (pathname.startsWith("/_next/static/") || pathname === "/reading.js")
+    event.respondWith(answerFile(event.request));
 });

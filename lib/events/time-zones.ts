@@ -1,10 +1,13 @@
 /** The zones of Mexico first, by what people call them; then those of the world, as the runtime lists them. */
 const MEXICAN = [
   ["America/Mexico_City", "Ciudad de México"],
+  ["America/Monterrey", "Monterrey"],
+  ["America/Merida", "Mérida (Yucatán y Campeche)"],
   ["America/Cancun", "Cancún (Quintana Roo)"],
   ["America/Mazatlan", "Mazatlán (Sinaloa, Nayarit, Baja California Sur)"],
   ["America/Hermosillo", "Hermosillo (Sonora)"],
   ["America/Tijuana", "Tijuana (Baja California)"],
+  ["America/Chihuahua", "Chihuahua"],
   ["America/Ciudad_Juarez", "Ciudad Juárez"],
   ["America/Ojinaga", "Ojinaga"],
   ["America/Matamoros", "Matamoros (frontera de Tamaulipas)"],

@@ -83,7 +83,7 @@ export const DEMO_EVENTS: readonly DemoEvent[] = [
     purpose: "Qué se prepara antes, durante y después de recibir a una delegación.",
     areas: ["capital_humano"],
     mode: "presencial",
-    inDays: -6,
+    inDays: -9,
     start: "10:00",
     end: "13:00",
     more: 1,

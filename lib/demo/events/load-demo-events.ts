@@ -13,6 +13,9 @@ export async function loadDemoEvents(db: PrismaClient, cast: DemoCast, today: st
   for (const event of DEMO_EVENTS) await play(db, cast, event, Temporal.PlainDate.from(today));
 }
 
+const nextWorkday = (day: Temporal.PlainDate): Temporal.PlainDate =>
+  day.dayOfWeek < 6 ? day : nextWorkday(day.add({ days: 1 }));
+
 const noonOf = (day: Temporal.PlainDate): Date =>
   new Date(day.toZonedDateTime({ timeZone: "UTC", plainTime: "18:00" }).epochMilliseconds);
 
@@ -24,7 +27,7 @@ async function play(
 ): Promise<void> {
   const { office, cancelled, guests } = event;
   const head = office === "dgcp" ? cast.dgcpHead : cast.head(office);
-  const day = today.add({ days: event.inDays });
+  const day = nextWorkday(today.add({ days: event.inDays }));
   const planned = day.subtract({ days: ANNOUNCED.before });
   const latest = today.subtract({ days: ANNOUNCED.atLeast });
   const at = noonOf(Temporal.PlainDate.compare(planned, latest) < 0 ? planned : latest);

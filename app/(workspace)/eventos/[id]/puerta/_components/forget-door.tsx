@@ -13,6 +13,13 @@ type ForgetDoorProps = {
   opensOffline: boolean | null;
 };
 
+function offlineWords(opensOffline: boolean | null): string {
+  if (opensOffline === null) return "Espere: esta página se está guardando para abrir sin conexión.";
+  return opensOffline
+    ? "Sin conexión esta página sigue funcionando, y vuelve a abrir aunque la cierre."
+    : "Sin conexión esta página funciona mientras siga abierta: no la cierre ni la recargue.";
+}
+
 /** What stays in the telephone, and the button that takes it away at the end of the day. */
 export function ForgetDoor({ eventId, book, marks, opensOffline }: ForgetDoorProps) {
   const waits = marks.some(({ state }) => state === "waiting to be sent");
@@ -24,11 +31,9 @@ export function ForgetDoor({ eventId, book, marks, opensOffline }: ForgetDoorPro
   return (
     <Panel title="Al terminar">
       <div className="space-y-4">
-        <p>
-          {opensOffline === false
-            ? "Sin conexión esta página funciona mientras siga abierta: no la cierre ni la recargue."
-            : "Sin conexión esta página sigue funcionando, y vuelve a abrir aunque la cierre."}{" "}
-          Guarda en este teléfono los nombres y códigos de la lista; al terminar, bórrelos.
+        <p role="status">
+          {offlineWords(opensOffline)} Guarda en este teléfono los nombres y códigos de la lista; al terminar,
+          bórrelos.
         </p>
         {waits ? (
           <p className="text-tinta-suave">Se podrá cuando se envíe lo que espera.</p>

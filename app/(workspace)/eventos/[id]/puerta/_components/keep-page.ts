@@ -15,12 +15,12 @@ export async function keepPage(): Promise<boolean> {
     const cache = await caches.open(CACHE);
     for (const kept of await cache.keys()) {
       const { pathname } = new URL(kept.url);
-      if (pathname !== location.pathname && !pathname.startsWith(PROGRAM)) await cache.delete(kept);
+      if (pathname !== location.pathname && pathname.includes("/puerta")) await cache.delete(kept);
     }
     const page = await fetch(location.pathname);
     if (!page.ok || page.redirected) return false;
     await cache.put(location.pathname, page.clone());
-    await cache.addAll([...new Set([...namedIn(await page.text()), ...loaded()])]);
+    await cache.addAll([...new Set(["/reading.js", ...namedIn(await page.text()), ...loaded()])]);
     return true;
   } catch {
     // Without network the copy of another time is as good.
