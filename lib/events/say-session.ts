@@ -46,7 +46,8 @@ export function sayTime(
 }
 
 /** Whose clocks they are: «hora de Tijuana (Baja California)». */
-export const sayZone = (timeZone: string): string => `hora de ${zoneLabel(timeZone)}`;
+export const sayZone = (timeZone: string): string =>
+  `hora de ${timeZone === HOME_ZONE ? "la " : ""}${zoneLabel(timeZone)}`;
 
 /** «3 dic, 10:00», by the session's own clocks, where there is little room. */
 export function sayShortDay({ startsAt, timeZone }: Pick<EventTime, "startsAt" | "timeZone">): string {

@@ -20,18 +20,29 @@ export const metadata: Metadata = { title: "Inscripciones" };
 const column = createColumns<RegistrationRow>();
 const ERASED = "Datos borrados";
 
-const columnsFor = (eventId: string) =>
+const columnsFor = (eventId: string, asks: boolean) =>
   column.columns([
     column.accessor("turn", { header: "Turno", meta: { align: "end" } }),
-    column.accessor(({ name }) => name || ERASED, {
+    column.display({
       ...{ id: "nombre", header: "Nombre", meta: { rowHeader: true } },
+      cell: ({ row: { original } }) => (
+        <>
+          {original.name || ERASED}
+          {original.institution ? (
+            <span className="block font-normal text-tinta-suave">{original.institution}</span>
+          ) : null}
+        </>
+      ),
     }),
     column.accessor(({ email }) => email ?? "", { id: "correo", header: "Correo" }),
-    column.accessor("institution", { header: "Institución" }),
     column.accessor(({ state }) => REGISTRATION_STATES[state], { id: "estado", header: "Situación" }),
-    column.accessor(({ answers }) => answers.filter(Boolean).join(" · "), {
-      ...{ id: "respuestas", header: "Respuestas" },
-    }),
+    ...(asks
+      ? [
+          column.accessor(({ answers }) => answers.filter(Boolean).join(" · "), {
+            ...{ id: "respuestas", header: "Respuestas" },
+          }),
+        ]
+      : []),
     column.display({
       id: "borrar",
       header: "Borrar",
@@ -79,7 +90,7 @@ export default async function PeoplePage({ params, searchParams }: PeoplePagePro
       </p>
       <DataTable
         caption="Personas inscritas, en el orden en que confirmaron"
-        columns={columnsFor(event.id)}
+        columns={columnsFor(event.id, event.questions.length > 0)}
         rows={rows}
         rowId={({ id }) => id}
         empty={<EmptyState title="Todavía no se inscribe nadie">Aquí estará quien confirme.</EmptyState>}
