@@ -1,9 +1,12 @@
 import type { NextConfig } from "next";
-import { staticHeaders } from "./lib/security/static-headers.ts";
+import { cameraPage, staticHeaders } from "./lib/security/static-headers.ts";
 
 // Every request passes through proxy.ts, which holds its body in memory up to this size and cuts the rest off without
 // saying so: room for the largest file and the form around it. The limit itself is told by the upload's own check.
 const largestBodyMb = Number(process.env.MAX_UPLOAD_MB ?? 25) + 2;
+
+const asList = (headers: Record<string, string>) =>
+  Object.entries(headers).map(([key, value]) => ({ key, value }));
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -29,7 +32,9 @@ const config: NextConfig = {
     proxyClientMaxBodySize: `${largestBodyMb}mb`,
   },
   headers: async () => [
-    { source: "/:path*", headers: Object.entries(staticHeaders).map(([key, value]) => ({ key, value })) },
+    { source: "/:path*", headers: asList(staticHeaders) },
+    // The last one to name a header decides.
+    { source: cameraPage.source, headers: asList(cameraPage.headers) },
   ],
 };
 

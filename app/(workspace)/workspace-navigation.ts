@@ -18,6 +18,11 @@ const SECTIONS: readonly (Section | { label: string; sections: readonly Section[
     isFor: ({ role }) => hasPermission(role, "registry.import"),
   },
   {
+    href: "/eventos",
+    label: "Eventos",
+    isFor: (actor) => isOffice(actor) || hasPermission(actor.role, "events.edit"),
+  },
+  {
     href: "/apoyos",
     label: "Apoyos",
     isFor: ({ role }) => hasPermission(role, "support.read") || hasPermission(role, "support.attend"),

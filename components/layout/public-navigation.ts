@@ -7,6 +7,7 @@ export const publicNavigation: Readonly<Record<Language, readonly NavEntry[]>> =
   es: [
     { href: "/registro", label: siteWords.es.registry },
     { href: "/cifras", label: siteWords.es.figures },
+    { href: "/agenda", label: "Agenda" },
     {
       label: "Planes y resultados",
       items: [

@@ -19,6 +19,8 @@ const LIMITS = {
   // Anybody can type anybody's address: what it is written because of it is little. A school may share the other.
   "comment:email": { points: 5, minutes: 24 * 60 },
   "comment:address": { points: 30, minutes: 60 },
+  "registration:email": { points: 8, minutes: 24 * 60 },
+  "registration:address": { points: 60, minutes: 60 },
 } as const satisfies Record<string, { points: number; minutes: number }>;
 
 export type LimitName = keyof typeof LIMITS;

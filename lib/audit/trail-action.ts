@@ -4,6 +4,7 @@ import type { CalendarAction } from "#lib/calendar/changes/calendar-actions.ts";
 import type { CallAction } from "#lib/calls/call-actions.ts";
 import type { REQUEST_ACTIONS, REQUEST_ATTEMPTS } from "#lib/cases/request/request-actions.ts";
 import type { CatalogueAction } from "#lib/catalogues/catalogue-actions.ts";
+import type { EventAction } from "#lib/events/event-actions.ts";
 import type { PackAction } from "#lib/hand-over/pack-actions.ts";
 import type { MAIL_ACTIONS } from "#lib/mail/mail-actions.ts";
 import type { MissionAction } from "#lib/missions/mission-actions.ts";
@@ -33,6 +34,7 @@ export type TrailAction =
   | PlanAction
   | ConsultationAction
   | PackAction
+  | EventAction
   | keyof typeof MAIL_ACTIONS
   | keyof typeof REQUEST_ACTIONS
   | keyof typeof REQUEST_ATTEMPTS

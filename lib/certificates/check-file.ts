@@ -1,3 +1,5 @@
+import { drawCertificate } from "#lib/events/certificates/certificate-paper.ts";
+import { findCertificate } from "#lib/events/certificates/certificate-view.ts";
 import { verifyWords } from "#lib/i18n/words.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import type { Language } from "#lib/kernel/language.ts";
@@ -16,6 +18,8 @@ export interface FileCheck {
   certificateOf: string | null;
   /** The number whose certificate it says to be, and is not as it is issued today. */
   otherCertificateOf: string | null;
+  /** The constancia of an event that it says to be, by its code, and whether it is the very file that was issued. */
+  attendance: { code: string; same: boolean; revoked: boolean } | null;
 }
 
 const MOST = 20;
@@ -26,23 +30,32 @@ const MOST = 20;
  */
 export async function checkFile(params: AddressParams, language: Language = "es"): Promise<FileCheck> {
   const hash = textOf(params.huella).toLowerCase().replace(/\s/g, "");
-  const nothing = { hash, error: null, documents: [], certificateOf: null, otherCertificateOf: null };
+  const none = { certificateOf: null, otherCertificateOf: null, attendance: null };
+  const nothing = { hash, error: null, documents: [], ...none };
   if (hash === "") return nothing;
   if (!/^[0-9a-f]{64}$/.test(hash)) {
     return { ...nothing, error: verifyWords[language].wrongHash };
   }
   const number = textOf(params.numero).toUpperCase();
-  const [documents, certificate] = await Promise.all([
+  const [documents, certificate, attendance] = await Promise.all([
     findDocuments(hash),
     /^RAI-\d{4}-\d{5,}$/.test(number) ? openCertificate(number) : null,
+    findAttendance(number, hash),
   ]);
   const isCertificate = certificate?.sha256 === hash;
   return {
     ...nothing,
-    documents,
+    ...{ documents, attendance },
     certificateOf: isCertificate ? number : null,
     otherCertificateOf: certificate && !isCertificate ? number : null,
   };
+}
+
+async function findAttendance(code: string, hash: string): Promise<FileCheck["attendance"]> {
+  const found = await findCertificate(getDatabase(), code);
+  if (!found) return null;
+  const { sha256 } = await drawCertificate(found);
+  return { code: found.code, same: sha256 === hash, revoked: found.revokedAt !== null };
 }
 
 async function findDocuments(sha256: string): Promise<FileCheck["documents"]> {

@@ -15,6 +15,7 @@ import { dateNotices } from "./date-notices.ts";
 import { loadDemoCalls } from "./calls/load-demo-calls.ts";
 import { loadDemoConsultation } from "./consultation/load-demo-consultation.ts";
 import { loadDemoMissions } from "./missions/load-demo-missions.ts";
+import { loadDemoEvents } from "./events/load-demo-events.ts";
 import { loadDemoPractices } from "./practices/load-demo-practices.ts";
 import { loadDemoProjects } from "./projects/load-demo-projects.ts";
 import { loadDemoAccounts } from "./load-demo-accounts.ts";
@@ -61,6 +62,7 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   await loadDemoMissions({ db, storage, cast: await loadCast(tx), today });
   await loadDemoPlans(db, storage, today);
   await loadDemoConsultation(db, today);
+  await loadDemoEvents(db, await loadCast(tx), today);
   await loadDemoSupport(db, await loadCast(tx), days);
   await loadDemoCalls(db, await loadCast(tx), now);
   await loadDemoProjects(db, await loadCast(tx), now);

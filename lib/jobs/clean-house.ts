@@ -1,4 +1,6 @@
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
+import { erasePastRegistrations } from "#lib/events/registration/erase-registration.ts";
+import { erasePastCertificates } from "#lib/events/certificates/erase-certificates.ts";
 import { eraseOldPacks } from "#lib/hand-over/packs/erase-pack.ts";
 import type { Storage } from "#lib/kernel/storage.ts";
 import { forgetOldTexts } from "#lib/mail/forget-old-texts.ts";
@@ -14,7 +16,7 @@ const LONGEST_SESSION_DAYS = 8;
 
 /**
  * Throws away expired links, sessions ended long ago, counters that ran out, texts of mails that nobody will send again,
- * comments that nobody confirmed, addresses of people whose consultation ended, files of acts that nobody recorded and
+ * comments that nobody confirmed, addresses of people whose consultation ended, who went to events long past, files of acts that nobody recorded and
  * hand-over packs whose days have passed.
  */
 export async function cleanHouse(db: PrismaClient, storage: Storage): Promise<void> {
@@ -25,6 +27,8 @@ export async function cleanHouse(db: PrismaClient, storage: Storage): Promise<vo
     where: { endedAt: { lt: new Date(now - LONGEST_SESSION_DAYS * DAY_MS) } },
   });
   await eraseAddresses(db, new Date(now));
+  await erasePastRegistrations(db, new Date(now));
+  await erasePastCertificates(db, new Date(now));
   await forgetOldTexts(db, new Date(now));
   await forgetOldUploads(db, storage, new Date(now));
   await eraseOldPacks(db, new Date(now));

@@ -62,6 +62,8 @@ export type Paper = {
   verification: Row[];
   /** Address where a telephone finds what the paper says, drawn as a QR code. */
   qrAddress?: string;
+  /** What is said beside it; of a paper of the registry, that it is looked up there. */
+  qrLead?: string;
   /** Marks every page as a demonstration, without official validity. */
   demo: boolean;
 };

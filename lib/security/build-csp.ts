@@ -11,10 +11,11 @@ type CspOptions = {
  * script runs only when it carries the request's nonce or was loaded by one that did.
  */
 export const buildCsp = ({ nonce, development, https }: CspOptions): string =>
-  buildPolicy(`'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`, {
+  // The worker is that of an event's door, which opens without network.
+  `${buildPolicy(`'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`, {
     development,
     https,
-  });
+  })}; worker-src 'self'`;
 
 /** That of a page for reading, which is the same for everyone (lib/web): script of our own files and none in the page. */
 export const buildReadingCsp = (https: boolean): string =>

@@ -4,6 +4,8 @@ export const DOWNLOAD_CSP = "default-src 'none'; sandbox";
 const downloads = [
   /^\/api\/rai$/,
   /^\/api\/expedientes\/[^/]+\/documentos\/[^/]+$/,
+  /^\/eventos\/[^/]+\/constancias\/[^/]+$/,
+  /^\/inscripciones\/pase\/[^/]+\/constancias\/[^/]+$/,
   /^\/entrega\/[^/]+\/descarga$/,
   /^\/perfiles\/[^/]+\/imagenes\/[^/]+$/,
   /^\/(planes|practicas)\/[^/]+\/archivos\/[^/]+$/,

@@ -1,6 +1,8 @@
 // Everything that is not here belongs to someone and is never kept by a cache.
 const publicPrefixes = [
   "/accesibilidad",
+  "/agenda",
+  "/agenda.ics",
   "/calculadora",
   "/cifras",
   "/consultas",

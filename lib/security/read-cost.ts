@@ -7,7 +7,7 @@ const DEAR: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Public, and answered by asking the database. */
-const ASKS = /^(?:\/en)?\/(api|registro|cifras|indice|planes|practicas|verificar)(\/|$)/;
+const ASKS = /^(?:\/en)?\/(agenda|api|registro|cifras|indice|planes|practicas|verificar)(\/|$)/;
 
 /**
  * What a request counts for among the public reads of its reader; 0 when it is none: texts that never change, and what

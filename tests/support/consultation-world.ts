@@ -1,5 +1,5 @@
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
-import { stampForm } from "#lib/plans/consultation/comment-stamp.ts";
+import { stampForm } from "#lib/public-forms/form-stamp.ts";
 import { confirmComment } from "#lib/plans/consultation/confirm-comment.ts";
 import { openConsultation } from "#lib/plans/consultation/open-consultation.ts";
 import { receiveComment } from "#lib/plans/consultation/receive-comment.ts";

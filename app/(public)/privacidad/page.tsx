@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { MOST_QUESTIONS } from "#lib/events/event-limits.ts";
+import { CERTIFICATE_YEARS, CONFIRM_DAYS, RETENTION_DAYS } from "#lib/events/registration/limits.ts";
 import { EMAIL_DAYS, UNCONFIRMED_DAYS } from "#lib/plans/consultation/limits.ts";
 
 export const metadata: Metadata = {
@@ -59,6 +61,35 @@ export default function PrivacyPage() {
           nunca se publican. De quienes van en su nombre se publican, si ella lo decide, el nombre y el cargo
           de las personas servidoras públicas.
         </p>
+        <h2>Si se inscribe a un evento</h2>
+        <ul>
+          <li>
+            Se piden su nombre y su correo y, si quiere darla, su institución; quien convoca puede añadir
+            hasta {MOST_QUESTIONS} preguntas, que no es obligatorio contestar. Sirven para darle lugar,
+            avisarle si algo cambia, pasar lista y hacer su constancia; para nada más.
+          </li>
+          <li>
+            Los ve solo la oficina que convoca, que puede llevarse la lista. No se publican ni se dan a otra
+            oficina.
+          </li>
+          <li>
+            En la entrada la oficina usa un teléfono que guarda, mientras dura el evento, los nombres y los
+            códigos de quienes tienen lugar, para seguir sin conexión. La cámara lee el código QR ahí mismo:
+            ninguna imagen sale del teléfono ni se guarda.
+          </li>
+          <li>
+            Una inscripción que nadie confirma se borra a los {CONFIRM_DAYS} días. Lo demás se borra{" "}
+            {RETENTION_DAYS} días después del evento: queda cuántas personas fueron, no quiénes.
+          </li>
+          <li>
+            Si se le da constancia, su nombre, el evento y las horas se conservan {CERTIFICATE_YEARS} años
+            para que se pueda verificar. Lo lee solo quien tenga su código, que no se puede adivinar.
+          </li>
+          <li>
+            Con el enlace de su mensaje puede dejar su lugar, y sus datos se borran en ese momento. Si los
+            pide a la oficina que convoca, borra también el nombre de su constancia, que deja de verificarse.
+          </li>
+        </ul>
         <h2>Quién ve un expediente</h2>
         <p>
           La oficina que lo presentó, la Dirección General de Coordinación Política desde que se presenta y la

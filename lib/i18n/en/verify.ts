@@ -10,7 +10,7 @@ export const verify: typeof spanish = {
   hashHint: "Any fingerprint program gives it; for instance, “sha256sum file.pdf”.",
   wrongHash: "A SHA-256 fingerprint has 64 digits and letters from “a” to “f”.",
   number: "Registry number",
-  numberHint: "Only if the file is a certificate: RAI-2026-00001.",
+  numberHint: "Only if the file is a certificate: RAI-2026-00001, or the code of one of attendance.",
   check: "Verify",
   pick: {
     label: "Choose the file or drop it here",
@@ -29,6 +29,9 @@ export const verify: typeof spanish = {
   saysToBe: "It says it is the certificate of",
   notTheSame:
     ", and it is not the same as the one issued today. It may date from before the root of its day was published, or it may have been altered: download the current one and compare them.",
+  isAttendance: "It is a certificate of attendance that the portal issued",
+  wasRevoked: "It is a certificate of attendance that was later revoked: it is not valid",
+  notAsIssued: ", and it is not the same as the one issued. What counts is what its page says.",
   savedAgain:
     "A program that saves it again is enough to change it. If you obtained it from this portal, download it once more from the page of the agreement and verify that one.",
 };

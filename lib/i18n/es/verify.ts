@@ -10,7 +10,7 @@ export const verify = {
   hashHint: "La da cualquier programa de huellas; por ejemplo, «sha256sum archivo.pdf».",
   wrongHash: "Una huella SHA-256 tiene 64 cifras y letras de la «a» a la «f».",
   number: "Número de registro",
-  numberHint: "Solo si el archivo es una constancia: RAI-2026-00001.",
+  numberHint: "Solo si el archivo es una constancia: RAI-2026-00001, o el código de una de asistencia.",
   check: "Verificar",
   pick: {
     label: "Elija el archivo o suéltelo aquí",
@@ -28,6 +28,9 @@ export const verify = {
   saysToBe: "Dice ser la constancia de",
   notTheSame:
     ", y no es igual a la que hoy se expide. Puede ser de antes de que se publicara la raíz de su día, o puede estar alterada: descargue la vigente y compárelas.",
+  isAttendance: "Es una constancia de asistencia que el portal expidió",
+  wasRevoked: "Es una constancia de asistencia que después se revocó: no vale",
+  notAsIssued: ", y no es igual a la que se expidió. Vale lo que diga su página.",
   savedAgain:
     "Basta que un programa lo haya vuelto a guardar para que cambie. Si lo obtuvo de este portal, descárguelo otra vez de la página del acuerdo y verifique ese.",
 };

@@ -32,5 +32,5 @@ export function drawVerification(sheet: Sheet, root: Element, paper: Paper): voi
   sheet.keepTogether((2 * paper.verification.length + 3) * textStyles.body.leading);
   drawHeading(sheet, root, "Datos de verificación");
   drawRows(sheet, root, paper.verification);
-  if (paper.qrAddress) drawQrCode(sheet, root, paper.qrAddress);
+  if (paper.qrAddress) drawQrCode(sheet, root, paper.qrAddress, paper.qrLead);
 }

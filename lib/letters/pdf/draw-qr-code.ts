@@ -9,7 +9,12 @@ const SIDE = 84;
 const QUIET = 4;
 
 /** An address as a QR code, with the same address in words beside it for whoever reads without a camera. */
-export function drawQrCode(sheet: Sheet, root: Element, address: string): void {
+export function drawQrCode(
+  sheet: Sheet,
+  root: Element,
+  address: string,
+  lead = "Consulte el registro en:",
+): void {
   sheet.y += 8;
   sheet.keepTogether(SIDE + textStyles.body.leading);
   const { document, left } = sheet;
@@ -28,7 +33,7 @@ export function drawQrCode(sheet: Sheet, root: Element, address: string): void {
   figure.end();
   sheet.y = top + SIDE / 2 - textStyles.body.leading;
   const beside = { x: left + SIDE + 12, width: sheet.width - SIDE - 12 };
-  drawText(sheet, root, "P", "Consulte el registro en:", textStyles.body, beside);
+  drawText(sheet, root, "P", lead, textStyles.body, beside);
   drawText(sheet, root, "P", address, textStyles.strong, beside);
   sheet.y = top + SIDE;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { normalizeEmail } from "#lib/accounts/email.ts";
 import { oneLine } from "#lib/kernel/one-line.ts";
 import { countLinks } from "./comment-fingerprint.ts";
-import { longText } from "./consultation-input.ts";
+import { longText } from "#lib/kernel/long-text.ts";
 import { MAX_COMMENT, MAX_LINKS, MAX_NAME } from "./limits.ts";
 
 /** The fields of the form of a comment; each form of a page has its own prefix. `website` is for programs to fall into. */

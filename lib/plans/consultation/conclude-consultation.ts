@@ -4,7 +4,7 @@ import { DomainError, notFound } from "#lib/kernel/errors.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
 import { parseInput } from "#lib/kernel/parse-input.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
-import { longText } from "./consultation-input.ts";
+import { longText } from "#lib/kernel/long-text.ts";
 import { MAX_ANSWER } from "./limits.ts";
 import { lockConsultation } from "./lock-consultation.ts";
 import { recordConsultationAction } from "./record-consultation-action.ts";

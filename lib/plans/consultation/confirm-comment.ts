@@ -5,7 +5,7 @@ import { mexicoCityDay } from "#lib/calendar/mexico-city-day.ts";
 import { notify } from "#lib/notifications/notify.ts";
 import { peopleOfOffice } from "#lib/notifications/people-of-office.ts";
 import { readSnapshot } from "../adopting/snapshot.ts";
-import { hashToken } from "./comment-link.ts";
+import { hashToken } from "#lib/public-forms/link-token.ts";
 import { commentableSections } from "./section-keys.ts";
 
 /** One sentence for every link that does not work. */

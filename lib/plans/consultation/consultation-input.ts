@@ -1,16 +1,10 @@
 import { z } from "zod";
 import { cleanLine, cleanText } from "#lib/kernel/clean-input.ts";
 import { isoDateSchema } from "#lib/kernel/iso-date.ts";
+import { longText } from "#lib/kernel/long-text.ts";
 import { LONGEST_DAYS, MAX_ABOUT, MAX_QUESTION, MAX_QUESTIONS, MAX_REASON } from "./limits.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** Text of several lines. @param missing what is said when there is none */
-export const longText = (missing: string, max: number) =>
-  z
-    .string()
-    .transform(cleanText)
-    .pipe(z.string().min(1, missing).max(max, `No puede pasar de ${max} caracteres.`));
 
 export const reasonSchema = longText("Escriba el motivo: se publica con la consulta.", MAX_REASON);
 

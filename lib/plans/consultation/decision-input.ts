@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CommentHoldReason, CommentOutcome } from "#lib/generated/prisma/enums.ts";
 import { cleanText } from "#lib/kernel/clean-input.ts";
-import { longText } from "./consultation-input.ts";
+import { longText } from "#lib/kernel/long-text.ts";
 import { MAX_ANSWER, MAX_REASON } from "./limits.ts";
 import { HOLD_REASONS, OUTCOMES } from "./words.ts";
 

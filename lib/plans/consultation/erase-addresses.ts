@@ -1,5 +1,6 @@
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
-import { daysFrom, EMAIL_DAYS, UNCONFIRMED_DAYS } from "./limits.ts";
+import { daysFrom } from "#lib/public-forms/days-from.ts";
+import { EMAIL_DAYS, UNCONFIRMED_DAYS } from "./limits.ts";
 
 /**
  * Erases the comments that nobody confirmed in time, and the addresses of those whose consultation ended long ago, with the

@@ -1,7 +1,5 @@
 /** How long things last and how much is taken in, in one place: screens, mails and the job of every night say the same. */
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
 /** A link to confirm a comment works for so long. */
 export const CONFIRM_DAYS = 3;
 /** A comment that nobody confirmed is erased after so long. */
@@ -20,10 +18,3 @@ export const MAX_QUESTION = 300;
 export const MAX_REASON = 600;
 export const MAX_ANSWER = 3000;
 export const MAX_LINKS = 2;
-
-/** Nobody reads a section and writes about it in less; programs do. Milliseconds. */
-export const FASTEST_MS = 4000;
-/** A page that was left open longer than this gives a new stamp. Milliseconds. */
-export const STAMP_LASTS_MS = DAY_MS;
-
-export const daysFrom = (from: Date, days: number): Date => new Date(from.getTime() + days * DAY_MS);

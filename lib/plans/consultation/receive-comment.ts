@@ -7,7 +7,7 @@ import { parseInput } from "#lib/kernel/parse-input.ts";
 import { queueMail } from "#lib/mail/queue-mail.ts";
 import { readSnapshot } from "../adopting/snapshot.ts";
 import { type COMMENT_FIELDS, commentSchema } from "./comment-input.ts";
-import { judgeStamp } from "./comment-stamp.ts";
+import { assertStamp } from "#lib/public-forms/form-stamp.ts";
 import { confirmCommentMail } from "./mails/confirm-comment-mail.ts";
 import { confirmLink, withdrawLink } from "./comment-link.ts";
 import { consultationHref } from "./consultation-head.ts";
@@ -65,14 +65,4 @@ export async function receiveComment(
     const mail = confirmCommentMail({ officeName: snapshot.office, links });
     await queueMail(tx, { to: comment.email, eventKey: `comment:${id}:confirm`, ...mail });
   });
-}
-
-function assertStamp(stamp: string, place: string, now: Date): void {
-  const verdict = judgeStamp(stamp, place, now);
-  if (verdict === "good") return;
-  const sentence =
-    verdict === "too fast"
-      ? "Llegó demasiado pronto para haberlo escrito una persona. Espere unos segundos y vuelva a enviarlo."
-      : "Esta página llevaba mucho tiempo abierta. Espere unos segundos y vuelva a enviarlo: lo que escribió sigue aquí.";
-  throw new DomainError("invalid", sentence, { stamp: sentence });
 }

@@ -1,8 +1,9 @@
 import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
 import { fingerprintOf } from "./comment-fingerprint.ts";
-import { hashToken, newToken } from "./comment-link.ts";
-import { CONFIRM_DAYS, daysFrom } from "./limits.ts";
+import { daysFrom } from "#lib/public-forms/days-from.ts";
+import { hashToken, newToken } from "#lib/public-forms/link-token.ts";
+import { CONFIRM_DAYS } from "./limits.ts";
 
 export interface NewComment {
   consultationId: string;

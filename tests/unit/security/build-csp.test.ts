@@ -15,6 +15,7 @@ describe("content policy in production", () => {
     expect(policy.get("base-uri")).toEqual(["'none'"]);
     expect(policy.get("frame-ancestors")).toEqual(["'none'"]);
     expect(policy.get("form-action")).toEqual(["'self'"]);
+    expect(policy.get("worker-src")).toEqual(["'self'"]);
   });
 
   it("runs only script with the request's nonce and no inline style", () => {

@@ -42,7 +42,7 @@ export async function CheckScreen({ language, searchParams }: CheckPageProps & {
             label={`${words.number} (${uiWords[language].optional})`}
             hint={words.numberHint}
             width="medium"
-            defaultValue={check.certificateOf ?? check.otherCertificateOf ?? ""}
+            defaultValue={check.certificateOf ?? check.otherCertificateOf ?? check.attendance?.code ?? ""}
           />
           <Button type="submit">{words.check}</Button>
         </form>

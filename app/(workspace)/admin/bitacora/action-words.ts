@@ -5,6 +5,7 @@ import { CALENDAR_ACTIONS } from "#lib/calendar/changes/calendar-actions.ts";
 import { CALL_ACTIONS } from "#lib/calls/call-actions.ts";
 import { REQUEST_ACTIONS, REQUEST_ATTEMPTS } from "#lib/cases/request/request-actions.ts";
 import { CATALOGUE_ACTIONS } from "#lib/catalogues/catalogue-actions.ts";
+import { EVENT_ACTIONS } from "#lib/events/event-actions.ts";
 import { PACK_ACTIONS } from "#lib/hand-over/pack-actions.ts";
 import { MAIL_ACTIONS } from "#lib/mail/mail-actions.ts";
 import { MISSION_ACTIONS } from "#lib/missions/mission-actions.ts";
@@ -36,6 +37,7 @@ const WORDS = {
   ...PLAN_ACTIONS,
   ...CONSULTATION_ACTIONS,
   ...PACK_ACTIONS,
+  ...EVENT_ACTIONS,
   ...MAIL_ACTIONS,
   ...REQUEST_ACTIONS,
   ...REQUEST_ATTEMPTS,

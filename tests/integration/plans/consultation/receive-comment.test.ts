@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { closeConsultation } from "#lib/plans/consultation/change-period.ts";
-import { stampForm } from "#lib/plans/consultation/comment-stamp.ts";
+import { stampForm } from "#lib/public-forms/form-stamp.ts";
 import { confirmComment, findToConfirm, withdrawComment } from "#lib/plans/consultation/confirm-comment.ts";
 import { decideComment } from "#lib/plans/consultation/decide-comment.ts";
 import { findConsultation } from "#lib/plans/consultation/public-consultations.ts";

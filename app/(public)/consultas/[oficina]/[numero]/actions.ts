@@ -6,7 +6,7 @@ import type { FormState } from "#lib/forms/form-state.ts";
 import { readFields } from "#lib/forms/read-fields.ts";
 import { submitForm } from "#lib/forms/submit-form.ts";
 import { COMMENT_FIELDS } from "#lib/plans/consultation/comment-input.ts";
-import { stampForm } from "#lib/plans/consultation/comment-stamp.ts";
+import { stampForm } from "#lib/public-forms/form-stamp.ts";
 import { consultationDesk } from "#lib/plans/consultation/consultation-desk.ts";
 import { consultationHref, readConsultationNumber } from "#lib/plans/consultation/consultation-head.ts";
 import { doneHref } from "./comment-done.ts";

@@ -8,7 +8,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { findConsultation } from "#lib/plans/consultation/public-consultations.ts";
 import { readConsultationNumber } from "#lib/plans/consultation/consultation-head.ts";
 import { commentableSections } from "#lib/plans/consultation/section-keys.ts";
-import { stampForm } from "#lib/plans/consultation/comment-stamp.ts";
+import { stampForm } from "#lib/public-forms/form-stamp.ts";
 import { consultationHref } from "#lib/plans/consultation/consultation-head.ts";
 import { sayPlanYears } from "#lib/plans/plan-years.ts";
 import { CommentableSection } from "./_components/commentable-section.tsx";

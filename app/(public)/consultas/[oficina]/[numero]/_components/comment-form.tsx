@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { TrapField } from "#components/forms/trap-field.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
@@ -72,13 +73,7 @@ export function CommentForm({ slug, number, section, title, stamp }: CommentForm
           autoCapitalize="none"
           spellCheck={false}
         />
-        {/* Only programs that fill everything in see this one. */}
-        <div aria-hidden="true" className="absolute -left-[200rem] size-px overflow-hidden">
-          <label>
-            Deje este campo vacío
-            <input type="text" name={`${section}-website`} tabIndex={-1} autoComplete="off" />
-          </label>
-        </div>
+        <TrapField name={`${section}-website`} />
         <SubmitButton>Enviar comentario</SubmitButton>
       </form>
     </Disclosure>

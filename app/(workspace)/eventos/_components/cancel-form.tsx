@@ -1,0 +1,30 @@
+"use client";
+
+import { useActionState } from "react";
+import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { Textarea } from "#components/ui/textarea.tsx";
+import { LONGEST_REASON } from "#lib/events/event-limits.ts";
+import { EMPTY_FORM } from "#lib/forms/form-state.ts";
+import { cancelEventAction } from "../actions.ts";
+
+/** Calls an event off, with its reason. */
+export function CancelForm({ id }: { id: string }) {
+  const [{ errors, values }, action] = useActionState(cancelEventAction, EMPTY_FORM);
+  return (
+    <form action={action} noValidate className="space-y-4">
+      <ErrorSummary errors={errors} />
+      <input type="hidden" name="id" value={id} />
+      <Textarea
+        name="reason"
+        label="Motivo"
+        hint="Se publica y se envía a quienes se inscribieron. No se puede deshacer."
+        rows={3}
+        maxCharacters={LONGEST_REASON}
+        error={errors.reason}
+        defaultValue={values.reason}
+      />
+      <SubmitButton variant="danger">Cancelar el evento</SubmitButton>
+    </form>
+  );
+}

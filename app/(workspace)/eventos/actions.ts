@@ -1,0 +1,76 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getActingActor } from "#lib/auth/get-acting-actor.ts";
+import { eventDesk } from "#lib/events/event-desk.ts";
+import type { FormState } from "#lib/forms/form-state.ts";
+import { readFields } from "#lib/forms/read-fields.ts";
+import { submitForm } from "#lib/forms/submit-form.ts";
+import { certificatesHref, eventHref, registrationsHref, rollHref } from "./event-hrefs.ts";
+import { readEventForm } from "./typed-event.ts";
+
+/** Creates an event, or saves the one that the form names. */
+export async function saveEventAction(_before: FormState, form: FormData): Promise<FormState> {
+  const { id, revision, reason } = readFields(form, ["id", "revision", "reason"]);
+  const { values, input } = readEventForm(form);
+  return submitForm({ ...values, reason }, async () => {
+    const actor = await getActingActor();
+    if (id === "") redirect(eventHref(await eventDesk.create(actor, input), "creado"));
+    await eventDesk.save(actor, { id, revision: Number(revision), input, reason });
+    redirect(eventHref(id, "guardado"));
+  });
+}
+
+export async function publishEventAction(_before: FormState, form: FormData): Promise<FormState> {
+  const { id } = readFields(form, ["id"]);
+  return submitForm({}, async () => {
+    await eventDesk.publish(await getActingActor(), id);
+    redirect(eventHref(id, "publicado"));
+  });
+}
+
+export async function cancelEventAction(_before: FormState, form: FormData): Promise<FormState> {
+  const { id, reason } = readFields(form, ["id", "reason"]);
+  return submitForm({ reason }, async () => {
+    await eventDesk.cancel(await getActingActor(), { id, reason });
+    redirect(eventHref(id, "cancelado"));
+  });
+}
+
+export async function erasePersonAction(_before: FormState, form: FormData): Promise<FormState> {
+  const { eventId, registrationId } = readFields(form, ["eventId", "registrationId"]);
+  return submitForm({}, async () => {
+    await eventDesk.erasePerson(await getActingActor(), { eventId, registrationId });
+    redirect(registrationsHref(eventId, "borrada"));
+  });
+}
+
+const FIELDS_OF_MARK = ["eventId", "sessionId", "registrationId", "came"] as const;
+
+/** Somebody came to a session, or did not after all. */
+export async function setAttendanceAction(_before: FormState, form: FormData): Promise<FormState> {
+  const { eventId, sessionId, registrationId, came } = readFields(form, FIELDS_OF_MARK);
+  return submitForm({}, async () => {
+    const who = { eventId, sessionId, registrationId, came: came === "si" };
+    await eventDesk.setAttendance(await getActingActor(), who);
+    redirect(`${rollHref(eventId, sessionId, `${registrationId}-${came}`)}#p-${registrationId}`);
+  });
+}
+
+/** Gives the constancias of an event, or one again to somebody whose own was revoked. */
+export async function issueCertificatesAction(_before: FormState, form: FormData): Promise<FormState> {
+  const { eventId, registrationId } = readFields(form, ["eventId", "registrationId"]);
+  return submitForm({}, async () => {
+    const who = registrationId === "" ? { eventId } : { eventId, registrationId };
+    const given = await eventDesk.issueCertificates(await getActingActor(), who);
+    redirect(certificatesHref(eventId, given > 0 ? "constancias" : "ninguna"));
+  });
+}
+
+export async function revokeCertificateAction(_before: FormState, form: FormData): Promise<FormState> {
+  const { eventId, certificateId, reason } = readFields(form, ["eventId", "certificateId", "reason"]);
+  return submitForm({ reason }, async () => {
+    await eventDesk.revokeCertificate(await getActingActor(), { eventId, certificateId, reason });
+    redirect(certificatesHref(eventId, "revocada"));
+  });
+}

@@ -1,0 +1,30 @@
+import { listHref } from "#lib/kernel/list-href.ts";
+
+/** What the last press did, by the word it leaves in the address. */
+const DONE = {
+  creado: "El evento quedó guardado como borrador. Solo lo ve su oficina.",
+  guardado: "Los datos quedaron guardados.",
+  publicado: "El evento ya está en la agenda pública.",
+  cancelado: "El evento quedó cancelado. Se avisó a quienes se inscribieron.",
+  constancias: "Las constancias se emitieron y se avisó por correo a cada persona.",
+  ninguna: "No había a quién emitir: nadie más cumple lo que pide el evento, o ya la tiene.",
+  revocada: "La constancia quedó revocada. Quien la verifique lo leerá.",
+  borrada: "Los datos de esa persona se borraron.",
+} as const;
+
+export type EventDone = keyof typeof DONE;
+
+export const readDone = (word: string | undefined): string | null =>
+  word !== undefined && Object.hasOwn(DONE, word) ? DONE[word as EventDone] : null;
+
+const withDone = (path: string, done?: EventDone): string => (done ? `${path}?hecho=${done}` : path);
+
+export const eventHref = (id: string, done?: EventDone): string => withDone(`/eventos/${id}`, done);
+/** The list of a session; the last press, if there was one, makes it another address and so a fresh page. */
+export const rollHref = (id: string, sessionId?: string, pressed?: string): string =>
+  listHref(`/eventos/${id}/asistencia`, { sesion: sessionId ?? null, visto: pressed ?? null });
+export const doorHref = (id: string): string => `/eventos/${id}/puerta`;
+export const certificatesHref = (id: string, done?: EventDone): string =>
+  withDone(`/eventos/${id}/constancias`, done);
+export const registrationsHref = (id: string, done?: EventDone): string =>
+  withDone(`/eventos/${id}/inscripciones`, done);
