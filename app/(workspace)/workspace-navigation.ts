@@ -30,6 +30,7 @@ const SECTIONS: readonly (Section | { label: string; sections: readonly Section[
   {
     label: "Cooperación",
     sections: [
+      { href: "/giras-oficina", label: "Giras", isFor: ({ role }) => hasPermission(role, "missions.read") },
       { href: "/convocatorias-oficina", label: "Convocatorias", isFor: isOffice },
       {
         href: "/convocatorias-registro",
@@ -48,7 +49,6 @@ const SECTIONS: readonly (Section | { label: string; sections: readonly Section[
         label: "Planes",
         isFor: ({ role }) => hasPermission(role, "plans.oversee"),
       },
-      { href: "/giras-oficina", label: "Giras", isFor: ({ role }) => hasPermission(role, "missions.read") },
       { href: "/practicas-oficina", label: "Prácticas", isFor: isOffice },
       {
         href: "/indice-estatal",

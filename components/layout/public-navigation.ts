@@ -7,7 +7,6 @@ export const publicNavigation: Readonly<Record<Language, readonly NavEntry[]>> =
   es: [
     { href: "/registro", label: siteWords.es.registry },
     { href: "/cifras", label: siteWords.es.figures },
-    { href: "/agenda", label: "Agenda" },
     {
       label: "Planes y resultados",
       items: [
@@ -20,6 +19,7 @@ export const publicNavigation: Readonly<Record<Language, readonly NavEntry[]>> =
     {
       label: "Cooperación",
       items: [
+        { href: "/agenda", label: "Agenda" },
         { href: "/giras", label: "Giras y visitas" },
         { href: "/convocatorias", label: "Convocatorias" },
         { href: "/proyectos", label: "Proyectos" },
