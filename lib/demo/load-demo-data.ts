@@ -57,7 +57,7 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   await loadDemoActs(tx, storage, agreements, today);
   await loadDemoPractices(db, await loadCast(tx), days.instant(3, 0));
   await loadDemoMissions({ db, storage, cast: await loadCast(tx), today });
-  await loadDemoPlans(db, today);
+  await loadDemoPlans(db, storage, today);
   await loadDemoConsultation(db, today);
   await loadDemoSupport(db, await loadCast(tx), days);
   // What happened weeks ago is told in the portal and by no mail. Nobody saw these: they were written by this transaction.
