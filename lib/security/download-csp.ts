@@ -5,6 +5,8 @@ const downloads = [
   /^\/api\/rai$/,
   /^\/api\/expedientes\/[^/]+\/documentos\/[^/]+$/,
   /^\/entrega\/[^/]+\/descarga$/,
+  /^\/perfiles\/[^/]+\/imagenes\/[^/]+$/,
+  /^\/(planes|practicas)\/[^/]+\/archivos\/[^/]+$/,
   /^\/registro\/[^/]+\/(documentos\/[^/]+|constancia)$/,
 ];
 

@@ -29,13 +29,16 @@ export function snapshotOf({ officeName, firstYear, values, content }: RecordedP
   });
   const measurement = content.measurement.map((each) => ({ ...each, byName: "" }));
   const proving = new Set(content.evidence.map(({ fileId }) => fileId));
-  const file = content.file.filter(({ id }) => proving.has(id));
+  const file = content.file
+    .filter(({ id }) => proving.has(id))
+    .map(({ width: _, height: __, ...facts }) => facts);
   return {
     format: 1,
     office: officeName,
     firstYear,
     plan: values,
-    content: { ...content, actor, measurement, file },
+    // Pictures are published with the profile, by a door of their own.
+    content: { ...content, picture: [], actor, measurement, file },
   };
 }
 

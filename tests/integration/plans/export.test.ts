@@ -22,6 +22,7 @@ beforeAll(async () => {
     corrects: "",
   });
   await addItem(db, own.editor, "swot", { text: '=HYPERLINK("http://malo.example")', quadrant: "THREAT" });
+  await addItem(db, own.editor, "picture", { alt: "Un taller de barro" });
   plan = (await findWholePlan(db, own.head))!;
 });
 
