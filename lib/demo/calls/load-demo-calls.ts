@@ -1,3 +1,4 @@
+import { mexicoCityDay } from "#lib/calendar/mexico-city-day.ts";
 import { callColumns, callSchema } from "#lib/calls/call-input.ts";
 import { addStep, setStepDone } from "#lib/calls/applications/change-steps.ts";
 import { beginApplication } from "#lib/calls/applications/begin-application.ts";
@@ -95,7 +96,7 @@ async function prepare(
     await setStepDone(db, editor, { applicationId, stepId, done: true }, done);
   }
   if (!sent) return;
-  const on = done.toISOString().slice(0, 10);
+  const on = mexicoCityDay(done);
   const input = { state: "SUBMITTED", on, note: "Se envió por la ventanilla electrónica de quien convoca." };
   await moveApplication(db, editor, { id: applicationId, input }, done);
 }
