@@ -124,9 +124,9 @@ test("two arrive while the door has no network; each is in the list once, though
   await expect(head.getByText("2 de 2 con lugar")).toBeVisible();
   await expect(head.getByText("Asistió", { exact: true })).toHaveCount(2);
   // By hand it is taken back and given again.
-  await head.getByRole("button", { name: `Quitar la marca: ${BETO.name}` }).click();
+  await head.getByRole("button", { name: new RegExp(`Quitar la marca.*${BETO.name}`) }).click();
   await expect(head.getByText("1 de 2 con lugar")).toBeVisible();
-  await head.getByRole("button", { name: `Marcar llegada: ${BETO.name}` }).click();
+  await head.getByRole("button", { name: new RegExp(`Marcar llegada.*${BETO.name}`) }).click();
   await expect(head.getByText("2 de 2 con lugar")).toBeVisible();
   await head.goto(`${own}/puerta`);
   await head.getByRole("button", { name: "Terminar y borrar la lista de este teléfono" }).click();
