@@ -187,8 +187,8 @@ test("once over, who came downloads a constancia that anyone can verify, until i
   await expect(head.getByText("La constancia quedó revocada.")).toBeVisible();
   await anyone.goto(verify);
   await expect(anyone.getByText(/^Se revocó el .*: no vale$/)).toBeVisible();
-  expect((await anyone.goto("/verificar/2222-2222-2222-2222"))!.status()).toBe(404);
-  await expect(heading(anyone)).toHaveText("Ese código no es de ninguna constancia");
+  expect((await head.goto("/verificar/2222-2222-2222-2222"))!.status()).toBe(404);
+  await expect(heading(head)).toHaveText("Ese código no es de ninguna constancia");
 });
 
 test("every page can be used by everyone, on a phone too", async ({ browser }) => {
