@@ -58,6 +58,11 @@ const SECTIONS: readonly (Section | { label: string; sections: readonly Section[
         label: "Equipo",
         isFor: (actor) => hasPermission(actor.role, "team.manage") && !isAdministrator(actor),
       },
+      {
+        href: "/directorio-oficina",
+        label: "Directorio",
+        isFor: ({ role }) => hasPermission(role, "directory.edit") || hasPermission(role, "directory.keep"),
+      },
       { href: "/primera-semana", label: "Primera semana", isFor: isOffice },
       { href: "/entrega", label: "Entrega", isFor: ({ role }) => hasPermission(role, "office.hand-over") },
     ],

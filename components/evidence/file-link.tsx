@@ -1,7 +1,7 @@
 import { Icon } from "#components/ui/icon.tsx";
 import { formatSize } from "#lib/kernel/format-size.ts";
 
-interface ShownFile {
+export interface ShownFile {
   name: string;
   /** Bytes. */
   size: number;

@@ -17,6 +17,10 @@ export const publicNavigation: Readonly<Record<Language, readonly NavEntry[]>> =
         { href: "/indice", label: "Índice" },
       ],
     },
+    {
+      label: "Cooperación",
+      items: [{ href: "/directorio", label: "Directorio" }],
+    },
     { href: "/datos", label: siteWords.es.openData },
     { href: "/verificar", label: siteWords.es.verify },
     {

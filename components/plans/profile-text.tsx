@@ -1,9 +1,15 @@
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import type { Language } from "#lib/kernel/language.ts";
+import type { ProfilePicture } from "#lib/plans/profiles/profile-pictures.ts";
 import { partsOf, type ProfileContent, sayFigure } from "#lib/plans/profiles/profile-content.ts";
+import { ProfileCover, ProfileGallery } from "./profile-pictures.tsx";
 
-type ProfileTextProps = { profile: Pick<ProfileContent, "es" | "en" | "figures">; language: Language };
+type ProfileTextProps = {
+  profile: Pick<ProfileContent, "es" | "en" | "figures" | "pictures">;
+  language: Language;
+  pictureHref: (picture: ProfilePicture) => string;
+};
 
 const TITLES = {
   es: { figures: "Cifras clave", text: "El territorio" },
@@ -11,10 +17,12 @@ const TITLES = {
 } as const satisfies Record<Language, object>;
 
 /** A territory as it introduces itself, in one language. */
-export function ProfileText({ profile, language }: ProfileTextProps) {
+export function ProfileText({ profile, language, pictureHref }: ProfileTextProps) {
   const parts = partsOf(profile, language);
+  const [cover, ...others] = profile.pictures;
   return (
     <>
+      <ProfileCover picture={cover} language={language} hrefOf={pictureHref} />
       {profile.figures.length > 0 ? (
         <Panel title={TITLES[language].figures}>
           <dl className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
@@ -42,6 +50,7 @@ export function ProfileText({ profile, language }: ProfileTextProps) {
           />
         </Panel>
       ) : null}
+      <ProfileGallery pictures={others} language={language} hrefOf={pictureHref} />
     </>
   );
 }

@@ -2,11 +2,18 @@ import { AnswerList } from "#components/practices/answer-list.tsx";
 import { CriterionScores } from "#components/practices/criterion-scores.tsx";
 import { ImprovementList } from "#components/practices/improvement-list.tsx";
 import { ScoreSummary } from "#components/practices/score-summary.tsx";
-import { answersOf, type KeptAnswer } from "#lib/practices/evaluation-view.ts";
+import { type AnswerFile, answersOf, type KeptAnswer } from "#lib/practices/evaluation-view.ts";
 import { findImprovements, scoreOf } from "#lib/practices/score.ts";
 
+type EvaluationReportProps = {
+  answers: readonly KeptAnswer[];
+  files: readonly AnswerFile[];
+  fileHref: (id: string) => string;
+  title: string;
+};
+
 /** An evaluation to be read: its score, how it is made, what would raise it, and every answer. */
-export function EvaluationReport({ answers, title }: { answers: readonly KeptAnswer[]; title: string }) {
+export function EvaluationReport({ answers, title, ...proof }: EvaluationReportProps) {
   const given = answersOf(answers);
   const score = scoreOf(given);
   return (
@@ -14,7 +21,7 @@ export function EvaluationReport({ answers, title }: { answers: readonly KeptAns
       <ScoreSummary score={score} />
       <ImprovementList improvements={findImprovements(given)} />
       <CriterionScores score={score} title={title} />
-      <AnswerList answers={answers} />
+      <AnswerList answers={answers} {...proof} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ const OTHER_REFUSALS: Record<string, string> = {
   invalid: "Elija un archivo antes de adjuntarlo.",
   conflict: "No se adjuntó: esta parte ya no se puede cambiar, o ya hay tantos archivos como caben.",
 };
-const UNKNOWN = "No se adjuntó el archivo. Revise cómo quedó el expediente y vuelva a intentarlo.";
+const UNKNOWN = "No se adjuntó el archivo. Revise cómo quedó esta página y vuelva a intentarlo.";
 
 /** Puts into words what the upload's door wrote in the address; anything it would not write is said in general terms. */
 export function readUploadNotice(address: URLSearchParams, expected: Expected): UploadNotice | null {

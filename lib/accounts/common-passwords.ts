@@ -1,3 +1,5 @@
+import { withoutAccents } from "#lib/kernel/without-accents.ts";
+
 /** What the lists of leaked passwords begin with, without the figures and signs people put around it. */
 const COMMON_WORDS = new Set(
   `abc abcd abcdef abcdefgh abcdefghijkl acceso administracion administrador admin administrator america
@@ -24,7 +26,7 @@ const SEQUENCES = [
  * of letters, a short piece repeated, or keys in a row. Takes it in lower case.
  */
 export function isCommonPassword(plain: string): boolean {
-  const bare = plain.normalize("NFD").replace(/\p{M}/gu, "");
+  const bare = withoutAccents(plain);
   const readings = [bare, unmask(bare), unmask(trimSigns(bare))];
   return (
     readings.some((text) => COMMON_WORDS.has(text.replace(/[^\p{L}]/gu, ""))) ||

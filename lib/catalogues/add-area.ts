@@ -1,5 +1,6 @@
 import { parseInput } from "#lib/kernel/parse-input.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
+import { withoutAccents } from "#lib/kernel/without-accents.ts";
 import { areaNameSchema, lockAreas, refuseTakenName } from "./area-name.ts";
 import { changeCatalogue } from "./change-catalogue.ts";
 
@@ -26,7 +27,7 @@ const LONGEST_ROOT = 34;
 
 /** «Agua y residuos» → `agua_y_residuos`; with a number when another area was born with the same one. */
 function freeKey(name: string, taken: ReadonlySet<string>): string {
-  const plain = name.normalize("NFD").toLowerCase().replace(/\p{M}/gu, "");
+  const plain = withoutAccents(name).toLowerCase();
   const root = (plain.match(/[a-z0-9]+/g) ?? ["area"]).join("_").slice(0, LONGEST_ROOT).replace(/_$/, "");
   let key = root;
   for (let number = 2; taken.has(key); number++) key = `${root}_${number}`;

@@ -56,7 +56,7 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   const agreements = await loadDemoAgreements(tx, storage, today);
   await loadDemoActs(tx, storage, agreements, today);
   await loadDemoPractices(db, await loadCast(tx), days.instant(3, 0));
-  await loadDemoPlans(db, today);
+  await loadDemoPlans(db, storage, today);
   await loadDemoConsultation(db, today);
   await loadDemoEvents(db, await loadCast(tx), today);
   await loadDemoSupport(db, await loadCast(tx), days);

@@ -1,4 +1,5 @@
 import { DOWNLOAD_CSP } from "#lib/security/download-csp.ts";
+import { withoutAccents } from "#lib/kernel/without-accents.ts";
 
 /** What a download says of itself. `name` is one that `safeFileName` gave. */
 export interface Attachment {
@@ -23,11 +24,7 @@ export const attachmentHeaders = ({ name, mime, size, sha256 }: Attachment): Rec
   ETag: `"${sha256}"`,
 });
 
-const plainName = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^\x20-\x7e]|["\\%]/g, "_");
+const plainName = (name: string): string => withoutAccents(name).replace(/[^\x20-\x7e]|["\\%]/g, "_");
 
 const extendedName = (name: string): string =>
   encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

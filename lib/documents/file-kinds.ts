@@ -13,6 +13,7 @@ export const fileKinds = {
   },
   png: { label: "imagen PNG", mime: "image/png", extensions: ["png"] },
   jpeg: { label: "imagen JPEG", mime: "image/jpeg", extensions: ["jpg", "jpeg"] },
+  webp: { label: "imagen WebP", mime: "image/webp", extensions: ["webp"] },
 } as const satisfies Record<
   string,
   { label: string; mime: string; extensions: readonly [string, ...string[]] }
@@ -20,12 +21,13 @@ export const fileKinds = {
 
 export type FileKind = keyof typeof fileKinds;
 
-/** What each place of the request takes. */
+/** What each place takes. A `picture` is to be shown: it loses all that it carries beside what is seen. */
 export const expectedKinds = {
   pdf: ["pdf"],
   docx: ["docx"],
   act: ["pdf", "docx"],
   annex: ["pdf", "docx", "xlsx", "png", "jpeg"],
+  picture: ["jpeg", "png", "webp"],
 } as const satisfies Record<string, readonly FileKind[]>;
 
 export type Expected = keyof typeof expectedKinds;

@@ -8,6 +8,9 @@ export interface OpenFile extends Attachment {
   read(): ReadableStream<Uint8Array>;
 }
 
+/** The columns of a stored file that opening it takes. */
+export const STORED_FILE = { name: true, mime: true, size: true, sha256: true, storageKey: true } as const;
+
 /**
  * A stored file, ready to be sent.
  * @throws Error when it is not in the storage or has not the size that was recorded: never served by halves.

@@ -31,7 +31,7 @@ export const refusals = {
   pdf_active: () =>
     "El PDF contiene instrucciones que se ejecutan al abrirlo (JavaScript o acciones). Imprímalo a un PDF nuevo y adjunte ese.",
   pdf_attachments: () =>
-    "El PDF lleva otros archivos adjuntos en su interior. Quítelos y preséntelos por separado como anexos.",
+    "El PDF lleva otros archivos adjuntos en su interior. Quítelos y adjúntelos por separado.",
   pdf_dynamic_form: () =>
     "El PDF es un formulario dinámico (XFA), que muestra cosas distintas según el programa. Imprímalo a un PDF nuevo y adjunte ese.",
   pdf_unsafe: () =>
@@ -59,6 +59,10 @@ export const refusals = {
     "El documento de Word no contiene texto. Adjunte el texto editable del instrumento, no una imagen de él.",
 
   image_damaged: () => "La imagen está incompleta o dañada. Consiga el archivo entero y adjúntelo de nuevo.",
+  image_bomb: () =>
+    "Al abrirse, la imagen ocuparía un espacio desmedido. Redúzcala a 20 millones de píxeles o menos (por ejemplo, 5,000 por 4,000) y adjúntela de nuevo.",
+  image_animated: () =>
+    "La imagen es una animación. Guárdela como imagen fija (JPEG, PNG o WebP) y adjunte esa.",
   busy: () => "Hay muchos archivos en revisión en este momento. Espere un minuto y adjunte el suyo de nuevo.",
   inspection_failed: () =>
     "El archivo no se pudo revisar: es demasiado complejo o está dañado. Guárdelo de nuevo, más sencillo si es posible, y vuelva a adjuntarlo.",

@@ -2,7 +2,7 @@
 export interface FirstWeekFacts {
   cases: { waiting: number; overdue: number; nextDue: string | null };
   /** Agreements whose validity ends within a year. */
-  expiring: { count: number; next: string | null };
+  expiring: { count: number; next: string | null; territory: Territory };
   /** Null when the office has no plan. */
   plan: PlanFacts | null;
   accounts: {
@@ -11,6 +11,13 @@ export interface FirstWeekFacts {
     /** In force, without a second factor. */
     withoutSecondFactor: number;
   };
+}
+
+/** Whose agreements they are, in the words of the registry's addresses. */
+export interface Territory {
+  estado: string;
+  nivel: string;
+  municipio?: string;
 }
 
 export interface PlanFacts {

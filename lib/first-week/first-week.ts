@@ -53,7 +53,8 @@ export async function readFirstWeek(tx: Tx, actor: Actor, now: Date): Promise<Fi
     const { day, title, say, isDone, href } = taskOf(key);
     const tick = week?.ticks.find(({ task }) => task === key);
     return {
-      ...{ key, day, title, href, says: say(facts), done: isDone(facts) === true },
+      ...{ key, day, title, says: say(facts), done: isDone(facts) === true },
+      href: typeof href === "string" ? href : href(facts),
       tick: tick ? { byName: tick.byName, at: tick.at } : null,
     };
   });

@@ -2,8 +2,9 @@ import { mexicoCityDay } from "#lib/calendar/mexico-city-day.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { dateColumn, isoOfColumn } from "#lib/kernel/iso-date.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
+import { AGREEMENT_LEVELS } from "#lib/registry/agreement-levels.ts";
 import { findShownPlan } from "#lib/plans/reading/read-plan.ts";
-import { AHEAD_MONTHS, ASLEEP_DAYS, type FirstWeekFacts, type PlanFacts } from "./facts.ts";
+import { AHEAD_MONTHS, ASLEEP_DAYS, type FirstWeekFacts, type PlanFacts, type Territory } from "./facts.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -32,6 +33,10 @@ async function readCases(tx: Tx, officeId: string, today: string): Promise<First
 
 async function readExpiring(tx: Tx, officeId: string, today: string): Promise<FirstWeekFacts["expiring"]> {
   const last = Temporal.PlainDate.from(today).add({ months: AHEAD_MONTHS }).toString();
+  const office = await tx.office.findUniqueOrThrow({
+    where: { id: officeId },
+    select: { stateCode: true, municipality: true },
+  });
   const { _count, _min } = await tx.agreement.aggregate({
     where: {
       ...{ officeId, withdrawnAt: null, terminatedOn: null },
@@ -40,8 +45,14 @@ async function readExpiring(tx: Tx, officeId: string, today: string): Promise<Fi
     _count: true,
     _min: { endsOn: true },
   });
-  return { count: _count, next: _min.endsOn && isoOfColumn(_min.endsOn) };
+  const territory = territoryOf(office.stateCode ?? "", office.municipality);
+  return { count: _count, next: _min.endsOn && isoOfColumn(_min.endsOn), territory };
 }
+
+const territoryOf = (estado: string, municipality: string | null): Territory =>
+  municipality === null
+    ? { estado, nivel: AGREEMENT_LEVELS.STATE.slug }
+    : { estado, nivel: AGREEMENT_LEVELS.MUNICIPAL.slug, municipio: `${estado}-${municipality}` };
 
 async function readAccounts(tx: Tx, officeId: string, now: Date): Promise<FirstWeekFacts["accounts"]> {
   const inForce = { officeId, disabledAt: null, passwordHash: { not: null } };

@@ -10,7 +10,7 @@ interface TaskRule {
   /** Whether nothing is left to do, whoever did it; null when only a person can say that they looked. */
   isDone(facts: FirstWeekFacts): boolean | null;
   /** Where it is done. */
-  href: string;
+  href: string | ((facts: FirstWeekFacts) => string);
 }
 
 export const DAY_TITLES = {
@@ -61,7 +61,8 @@ export const FIRST_WEEK_TASKS = {
     say: ({ expiring: { count, next } }) =>
       `${some(count, "Un acuerdo termina", "acuerdos terminan", "Ningún acuerdo termina")} en los próximos doce meses.${next ? ` El primero, el ${formatDate(next)}.` : ""}`,
     isDone: ({ expiring }) => expiring.count === 0,
-    href: "/registro?vigencia=por-vencer",
+    href: ({ expiring: { territory } }) =>
+      `/registro?${new URLSearchParams({ vigencia: "por-vencer", ...territory })}`,
   },
   commitments: {
     day: 3,

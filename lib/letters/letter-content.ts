@@ -14,6 +14,19 @@ export type Column = {
   style: "text" | "code";
 };
 
+/** A JPEG or PNG whose pixels lie as they are seen. */
+export type PaperPicture = {
+  bytes: Buffer;
+  mime: "image/jpeg" | "image/png";
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** What is seen, for who does not see it. */
+  alt: string;
+  /** Below it; may be empty. */
+  caption: string;
+};
+
 /** The pieces a letter is made of. Text may hold line breaks, which become paragraphs. */
 export type Block =
   | { type: "heading"; text: string }
@@ -21,6 +34,7 @@ export type Block =
   | { type: "rows"; rows: Row[] }
   | { type: "table"; columns: Column[]; rows: string[][] }
   | { type: "items"; items: Item[] }
+  | { type: "picture"; picture: PaperPicture }
   /** A part in another language than the paper's, so that it is read aloud in its own. */
   | { type: "part"; language: "en"; blocks: Block[] };
 
@@ -56,5 +70,14 @@ export type Paper = {
 
 /** A paper that a move of a case leaves behind. */
 export type LetterContent = Paper & { kind: Letter };
+
+/** The width and height, in any unit, of a picture that fits in a space and is not made larger than that. */
+export function fitPicture(
+  { width, height }: Pick<PaperPicture, "width" | "height">,
+  space: { width: number; height: number },
+): { width: number; height: number } {
+  const scale = Math.min(space.width / width, space.height / height);
+  return { width: width * scale, height: height * scale };
+}
 
 export const demoNotice = "DEMOSTRACIÓN — sin validez oficial";

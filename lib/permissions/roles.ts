@@ -25,6 +25,8 @@ export const PERMISSIONS = {
   "support.read": "leer las solicitudes de apoyo de su oficina",
   "support.ask": "pedir apoyo a la DGCP y calificar lo que responde",
   "support.attend": "atender las solicitudes de apoyo de todas las oficinas",
+  "directory.edit": "escribir y confirmar lo que el directorio dice de su oficina",
+  "directory.keep": "llevar el directorio nacional, cargar sus catálogos y abrir la confirmación del año",
   "first-week.tick": "marcar lo revisado en la guía de la primera semana de su oficina",
   "office.hand-over": "preparar y descargar el paquete de entrega de su oficina",
   "team.manage": "administrar las cuentas de su propia organización",
@@ -63,6 +65,7 @@ export const ROLES = {
       "events.edit",
       "support.read",
       "support.ask",
+      "directory.edit",
       "first-week.tick",
     ],
   },
@@ -83,6 +86,7 @@ export const ROLES = {
       "events.publish",
       "support.read",
       "support.ask",
+      "directory.edit",
       "first-week.tick",
       "office.hand-over",
       "team.manage",
@@ -101,6 +105,7 @@ export const ROLES = {
       "plans.oversee",
       "events.edit",
       "support.attend",
+      "directory.keep",
     ],
   },
   dgcp_head: {
@@ -110,7 +115,14 @@ export const ROLES = {
     permissions: [
       ...["cases.triage", "cases.assign", "notes.write", "acts.read", "acts.record"],
       ...["events.edit", "events.publish"],
-      ...["registry.import", "index.record", "plans.oversee", "support.attend", "team.manage"],
+      ...[
+        "registry.import",
+        "index.record",
+        "plans.oversee",
+        "support.attend",
+        "directory.keep",
+        "team.manage",
+      ],
     ],
   },
   cja_lawyer: {
@@ -132,7 +144,7 @@ export const ROLES = {
     label: "Administración del portal",
     side: "PORTAL",
     head: true,
-    permissions: ["portal.manage", "team.manage"],
+    permissions: ["portal.manage", "directory.keep", "team.manage"],
   },
 } as const satisfies Record<Role, RoleRule>;
 

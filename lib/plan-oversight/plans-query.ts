@@ -4,6 +4,7 @@ import { bySlug, NOT_IN_LIST } from "#lib/kernel/by-slug.ts";
 import { listHref } from "#lib/kernel/list-href.ts";
 import { type AddressParams, readAddress } from "#lib/kernel/read-address.ts";
 import { searchTextSchema } from "#lib/kernel/search-text-schema.ts";
+import { withoutAccents } from "#lib/kernel/without-accents.ts";
 import type { PlanRow } from "./read-all-plans.ts";
 
 /** How a plan stands, as the DGCP tells them apart. */
@@ -95,14 +96,18 @@ export const plansParams = ({ q, estado, plan, atencion }: PlansFilters) => ({
   atencion: atencion && CONCERNS[atencion].slug,
 });
 
+/** The order as an address carries it; null when it is the usual one. */
+export function orderParam({ orden }: PlansFilters): string | null {
+  const slug = slugOf(orden);
+  return slug === BY_NAME.by ? null : slug;
+}
+
 export const PLANS_HREF = "/planes-oficinas";
 
-export const plansHref = (filters: PlansFilters, page = 1, path = PLANS_HREF): string => {
-  const orden = slugOf(filters.orden);
-  return listHref(path, { ...plansParams(filters), orden: orden === BY_NAME.by ? null : orden }, page);
-};
+export const plansHref = (filters: PlansFilters, page = 1, path = PLANS_HREF): string =>
+  listHref(path, { ...plansParams(filters), orden: orderParam(filters) }, page);
 
-const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("es");
+const plain = (text: string): string => withoutAccents(text).toLocaleLowerCase("es");
 
 /** The rows that the filters let through, in their order. */
 export function selectPlans(

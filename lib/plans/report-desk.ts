@@ -1,6 +1,8 @@
 import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
+import { readToldHistory } from "./editing/read-history.ts";
+import type { ToldKind } from "./items/item-kinds.ts";
 import { beginQuarter } from "./progress/begin-quarter.ts";
 import { listQuarters } from "./progress/list-quarters.ts";
 import { findQuarter } from "./progress/read-quarter.ts";
@@ -21,6 +23,7 @@ export const reportDesk = {
   listYears: (actor: Actor) => listReportYears(getDatabase(), actor, mexicoCityToday()),
   findReport: (actor: Actor, year: string) => findReport(getDatabase(), actor, year, mexicoCityToday()),
   beginReport: (actor: Actor, year: string) => beginReport(getDatabase(), actor, year, mexicoCityToday()),
+  readHistory: (actor: Actor, kind: ToldKind, id: string) => readToldHistory(getDatabase(), actor, kind, id),
   publishProfile: (actor: Actor) => publishProfile(getDatabase(), actor, new Date()),
   publishReport: (actor: Actor, what: Parameters<typeof publishReport>[2]) =>
     publishReport(getDatabase(), actor, what, new Date()),

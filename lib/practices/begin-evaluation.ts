@@ -9,8 +9,8 @@ import { changePractice } from "./change-practice.ts";
 import { ownPractices } from "./visible-practices.ts";
 
 /**
- * Opens the self-evaluation of a practice, or goes back to the one that is open. A new round begins with the answers of
- * the last one.
+ * Opens the self-evaluation of a practice, or goes back to the one that is open. A new round begins with the answers and
+ * the files of the last one.
  * @returns the id of the evaluation
  */
 export function beginSelfEvaluation(
@@ -109,5 +109,9 @@ async function carryAnswers(tx: Tx, from: string, to: string): Promise<void> {
   const answers = await tx.practiceAnswer.findMany({ where: { evaluationId: from } });
   await tx.practiceAnswer.createMany({
     data: answers.map((answer) => ({ ...answer, evaluationId: to, revision: 1 })),
+  });
+  const files = await tx.practiceFile.findMany({ where: { evaluationId: from } });
+  await tx.practiceFile.createMany({
+    data: files.map(({ id: _, ...file }) => ({ ...file, evaluationId: to })),
   });
 }

@@ -10,6 +10,8 @@ export const PRACTICE_ACTIONS = {
   "practice:accept": "Aceptó evaluar una práctica",
   "practice:decline": "Declinó evaluar una práctica",
   "practice:answer": "Respondió la evaluación de una práctica",
+  "practice:attach": "Adjuntó un archivo a la evaluación de una práctica",
+  "practice:detach": "Quitó un archivo de la evaluación de una práctica",
   "practice:send": "Envió la evaluación de una práctica",
 } as const satisfies Record<string, string>;
 

@@ -1,8 +1,14 @@
+import { getMaxUploadBytes } from "#lib/documents/upload/max-upload-bytes.ts";
+import type { IncomingFile } from "#lib/documents/upload/take-file.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
+import { getSettings } from "#lib/kernel/env.ts";
+import { createStorage } from "#lib/kernel/storage.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { saveAnswers } from "./answer-evaluation.ts";
 import { beginSelfEvaluation, invitePeer } from "./begin-evaluation.ts";
 import { addIndicator, removeIndicator } from "./change-indicators.ts";
+import { attachPracticeFile, detachPracticeFile } from "./files/attach-practice-file.ts";
+import { openPracticeFile, openPublicPracticeFile } from "./files/open-practice-file.ts";
 import type { GalleryFilters } from "./gallery-query.ts";
 import { listGallery } from "./list-gallery.ts";
 import { listPeerOffices } from "./list-peer-offices.ts";
@@ -10,6 +16,10 @@ import { copyPractice, setPracticePublished } from "./publish-practice.ts";
 import { findEvaluation, findOwnPractice, findPublishedPractice, listOwnPractices } from "./read-practice.ts";
 import { createPractice, savePractice } from "./save-practice.ts";
 import { answerInvitation, sendEvaluation } from "./send-evaluation.ts";
+
+type Sent = Omit<IncomingFile, "maxBytes"> & { evaluationId: string; question: string };
+
+const storage = () => createStorage(getSettings().storageDir);
 
 /** The functions of this folder on the program's own database, for screens and routes. */
 export const practiceDesk = {
@@ -35,5 +45,12 @@ export const practiceDesk = {
     answerInvitation(getDatabase(), actor, answer),
   saveAnswers: (actor: Actor, save: Parameters<typeof saveAnswers>[2]) =>
     saveAnswers(getDatabase(), actor, save),
+  attach: (actor: Actor, sent: Sent) =>
+    attachPracticeFile(getDatabase(), storage(), actor, { ...sent, maxBytes: getMaxUploadBytes() }),
+  detach: (actor: Actor, file: Parameters<typeof detachPracticeFile>[3]) =>
+    detachPracticeFile(getDatabase(), storage(), actor, file),
+  openFile: (actor: Actor, id: string) => openPracticeFile(getDatabase(), storage(), actor, id),
+  openPublicFile: (practiceId: string, id: string) =>
+    openPublicPracticeFile(getDatabase(), storage(), practiceId, id),
   send: (actor: Actor, evaluationId: string) => sendEvaluation(getDatabase(), actor, evaluationId),
 };

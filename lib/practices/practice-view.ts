@@ -1,5 +1,5 @@
 import type { PracticeKind } from "#lib/generated/prisma/enums.ts";
-import type { KeptAnswer } from "./evaluation-view.ts";
+import type { AnswerFile, KeptAnswer } from "./evaluation-view.ts";
 
 /** What anyone who may read a practice reads of it. */
 export interface PracticeView {
@@ -35,6 +35,7 @@ export interface EvaluationView {
   /** 0 to 1, as it was sent. */
   score: number | null;
   answers: (KeptAnswer & { revision: number; updatedBy: string; updatedAt: Date })[];
+  files: AnswerFile[];
 }
 
 /** «2019–2024», «desde 2019». */

@@ -2,8 +2,15 @@ import type { Prisma } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
+import type { AnswerFile } from "./evaluation-view.ts";
 import type { EvaluationView, PracticeView } from "./practice-view.ts";
-import { ownEvaluations, ownPractices, PUBLISHED, visibleEvaluations } from "./visible-practices.ts";
+import {
+  ownEvaluations,
+  ownPractices,
+  PUBLISHED,
+  SENT_PROOF,
+  visibleEvaluations,
+} from "./visible-practices.ts";
 
 export const practiceSelect = {
   ...{ id: true, name: true, kind: true, summary: true, place: true, firstYear: true, lastYear: true },
@@ -22,7 +29,13 @@ export const practiceSelect = {
   indicators: { orderBy: [{ year: "asc" }, { id: "asc" }] },
 } as const satisfies Prisma.PracticeSelect;
 
+const files = {
+  select: { id: true, question: true, name: true, size: true, sha256: true },
+  orderBy: [{ question: "asc" }, { id: "asc" }],
+} as const satisfies Prisma.PracticeEvaluation$filesArgs;
+
 const evaluationSelect = {
+  files,
   ...{ id: true, kind: true, state: true, round: true, sentAt: true, sentBy: true, score: true },
   createdAt: true,
   evaluator: { select: { id: true, name: true } },
@@ -54,7 +67,7 @@ export async function findOwnPractice(db: Tx, actor: Actor, id: string): Promise
   return (
     found && {
       ...found,
-      evaluations: found.evaluations.map((one) => (mayRead(one) ? one : { ...one, answers: [] })),
+      evaluations: found.evaluations.map((one) => (mayRead(one) ? one : { ...one, answers: [], files: [] })),
     }
   );
 }
@@ -86,6 +99,8 @@ export interface OpenEvaluation {
   evaluation: EvaluationView;
   /** Whether it is the person's office that answers it. */
   mine: boolean;
+  /** Of another's practice, the files with which its office proved it in its last self-evaluation. */
+  proof: AnswerFile[];
 }
 
 export async function findEvaluation(db: Tx, actor: Actor, id: string): Promise<OpenEvaluation | null> {
@@ -95,12 +110,23 @@ export async function findEvaluation(db: Tx, actor: Actor, id: string): Promise<
     select: { ...evaluationSelect, practice: { select: practiceSelect } },
   });
   if (!row) return null;
-  const evaluation = evaluationView(row);
+  const { practice, ...judged } = row;
+  const evaluation = evaluationView(judged);
   return {
-    practice: practiceView(row.practice),
+    practice: practiceView(practice),
     evaluation,
     mine: evaluation.office.id === actor.officeId,
+    proof: evaluation.kind === "PEER" ? await listProof(db, practice.id) : [],
   };
+}
+
+async function listProof(db: Tx, practiceId: string): Promise<AnswerFile[]> {
+  const last = await db.practiceEvaluation.findFirst({
+    where: { practiceId, ...SENT_PROOF },
+    orderBy: { round: "desc" },
+    select: { files },
+  });
+  return last?.files ?? [];
 }
 
 /** What an office has at hand: its practices, and the evaluations of others' that it makes. */

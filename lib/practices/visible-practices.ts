@@ -33,3 +33,9 @@ export function visibleEvaluations(actor: Actor): Prisma.PracticeEvaluationWhere
 
 /** What anyone may read. */
 export const PUBLISHED = { publishedAt: { not: null } } as const satisfies Prisma.PracticeWhereInput;
+
+/** What the office of a practice has said and proved of it. */
+export const SENT_PROOF = {
+  kind: "SELF",
+  state: "SENT",
+} as const satisfies Prisma.PracticeEvaluationWhereInput;

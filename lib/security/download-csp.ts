@@ -7,6 +7,8 @@ const downloads = [
   /^\/eventos\/[^/]+\/constancias\/[^/]+$/,
   /^\/inscripciones\/pase\/[^/]+\/constancias\/[^/]+$/,
   /^\/entrega\/[^/]+\/descarga$/,
+  /^\/perfiles\/[^/]+\/imagenes\/[^/]+$/,
+  /^\/(planes|practicas)\/[^/]+\/archivos\/[^/]+$/,
   /^\/registro\/[^/]+\/(documentos\/[^/]+|constancia)$/,
 ];
 

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
+import { drawCanyon, drawPortals } from "#lib/demo/pictures/landscapes.ts";
+import { writePng } from "#lib/demo/pictures/write-png.ts";
 import { makePdf } from "#tests/support/files.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
@@ -150,12 +152,74 @@ test("a plan is made from nothing, adopted, and read by anyone", async ({ browse
   await proof.setInputFiles({ ...pdf, buffer: await makePdf(["Padrón"]) });
   await page.getByRole("button", { name: "Adjuntar" }).click();
   await expect(panel(page, "Archivo").getByRole("link", { name: "padron.pdf" })).toBeVisible();
+  // A field that is called as one of the form's own.
+  await page.getByRole("radio", { name: "Documento" }).check();
+  await expect(saved(page)).toBeVisible();
+  await expect(page.getByText("Elija de la lista.")).toHaveCount(0);
 
   const anyone = await (await browser.newContext()).newPage();
   await anyone.goto(`/planes/${SLUG}`);
   await expect(heading(anyone)).toHaveText("Chiapas y el mundo");
   for (const words of [OBJECTIVE, "5.5 millones (Censo 2020)", "Cafés de altura", "350,000 MXN"])
     await expect(anyone.getByRole("main")).toContainText(words);
+});
+
+test("the territory shows its pictures in both languages once its profile is published", async ({
+  browser,
+}) => {
+  const page = await signIn(browser, HEAD);
+  await page.goto("/plan/perfil/ingles");
+  await page.getByLabel("Población, en inglés").fill("5.5 million (2020 census)");
+  await expectKept(page, "5.5 million (2020 census)");
+  const pictures = [
+    ["Una plaza con portales", "A square with arcades", drawPortals],
+    ["Una barranca con un río", "A canyon with a river", drawCanyon],
+  ] as const;
+  for (const [alt, altEn, draw] of pictures) {
+    await page.goto("/plan/perfil/imagenes");
+    await page.getByLabel("Qué se ve").fill(alt);
+    await page.getByRole("button", { name: "Agregar imagen" }).click();
+    await expect(heading(page)).toHaveText(alt);
+    await page.getByLabel("Qué se ve, en inglés").fill(altEn);
+    await expectKept(page, altEn);
+    const file = { name: "foto.png", mimeType: "image/png", buffer: writePng(draw()) };
+    await page.getByLabel("Archivo de la imagen").setInputFiles(file);
+    await page.getByRole("button", { name: "Adjuntar" }).click();
+    await expect(panel(page, "Archivo").getByRole("link", { name: "foto.png" })).toBeVisible();
+    await expectReadable(page);
+  }
+  await page.goto("/plan/perfil/imagenes");
+  await expectReadable(page);
+  await page.getByRole("button", { name: "Subir «Una barranca con un río»" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Portada" })).toContainText("Una barranca");
+
+  const anyone = await (await browser.newContext()).newPage();
+  expect((await anyone.goto(`/perfiles/${SLUG}`))!.status()).toBe(404);
+  await page.goto("/plan/perfil/publicar");
+  await expectReadable(page);
+  await page.getByRole("button", { name: "Publicar el perfil" }).click();
+  await expect(page.getByText("El perfil quedó publicado.")).toBeVisible();
+
+  await anyone.goto(`/perfiles/${SLUG}`);
+  const cover = anyone.getByRole("img", { name: "Una barranca con un río" });
+  await expect(cover).toHaveJSProperty("naturalWidth", 720);
+  await expect(anyone.getByRole("img", { name: "Una plaza con portales" })).toHaveAttribute(
+    "loading",
+    "lazy",
+  );
+  await expectReadable(anyone);
+  const picture = await anyone.request.get((await cover.getAttribute("src"))!);
+  expect(picture.headers()).toMatchObject({
+    "content-type": "image/png",
+    "cache-control": "public, max-age=31536000, immutable",
+    "content-security-policy": "default-src 'none'; sandbox",
+    "x-content-type-options": "nosniff",
+  });
+  await anyone.goto(`/en/perfiles/${SLUG}`);
+  await expect(anyone.getByRole("img", { name: "A canyon with a river" })).toBeVisible();
+  await expectReadable(anyone);
+  const pdf = await anyone.request.get(`/perfiles/${SLUG}/perfil.pdf`);
+  expect((await pdf.body()).toString("latin1")).toContain("/S /Figure");
 });
 
 test("a practice of the office is evaluated by itself and published", async ({ browser }) => {
@@ -201,6 +265,11 @@ test("a quarter is told and sent, and anyone reads it", async ({ browser }) => {
   await expect(page.getByText("Falta la razón de lo que se dejó")).toBeVisible();
   await page.getByLabel("Por qué se dejó").fill("La feria cambió de calendario.");
   await page.getByRole("button", { name: "Guardar" }).click();
+  await page.getByRole("link", { name: "Historia de lo escrito" }).click();
+  await expect(heading(page)).toHaveText("Historia de lo escrito");
+  await expect(page.getByRole("main")).toContainText("La feria cambió de calendario.");
+  await expectReadable(page);
+  await page.goBack();
   await page.getByRole("button", { name: "Enviar y publicar" }).click();
   await expect(page.getByText("El trimestre quedó enviado y publicado.")).toBeVisible();
   await anyone.goto(`/planes/${SLUG}/avance/${QUARTER}`);
@@ -216,6 +285,10 @@ test("the report of the year is written and published as a page, a PDF and data 
   await page.getByRole("button", { name: "Abrir el informe" }).click();
   await page.getByLabel("Palabras de su oficina").fill("Fue el año de las primeras nueve fincas.");
   await expect(saved(page)).toBeVisible();
+  await page.getByRole("link", { name: "Historia de lo escrito" }).click();
+  await expect(heading(page)).toHaveText("Historia de lo escrito");
+  await expect(page.getByRole("main")).toContainText("Fue el año de las primeras nueve fincas.");
+  await page.goBack();
   await page.getByRole("link", { name: "Avance por trimestre" }).click();
   await expect(page.getByRole("main")).toContainText("Acciones: 1 se dejó.");
   await expectReadable(page);
@@ -244,6 +317,9 @@ test("the report of the year is written and published as a page, a PDF and data 
   await anyone.goto(`/planes/${SLUG}`);
   await expect(anyone.getByRole("link", { name: `Informe anual ${YEAR}` })).toBeVisible();
   await expectReadable(anyone);
+  const list = (await anyone.getByRole("link", { name: "CSV de mediciones" }).getAttribute("href"))!;
+  expect(await (await anyone.request.get(list)).text()).toContain("De dónde sale");
+  expect((await anyone.request.get(list.replace("mediciones", "nada"))).status()).toBe(404);
 });
 
 test("another office's progress does not exist, and a year to come has no report", async ({ browser }) => {

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { makePdf } from "#tests/support/files.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { watchConsole } from "./support/console-errors.ts";
 import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
@@ -43,6 +44,14 @@ test("a practice is described, answered as one goes, sent by the head, judged by
   await inspect(editor);
   await question(editor, "1.1").getByLabel("Sí", { exact: true }).check();
   await expect(editor.getByText(/^Guardado a las/)).toBeVisible();
+  await question(editor, "1.1").getByRole("link", { name: "Adjuntar un archivo a la pregunta 1.1" }).click();
+  const proof = { name: "acta.pdf", mimeType: "application/pdf", buffer: await makePdf(["Acta"]) };
+  await editor.getByLabel("Agregar un archivo").setInputFiles(proof);
+  await editor.getByRole("button", { name: "Adjuntar" }).click();
+  await expect(editor.getByRole("link", { name: "acta.pdf" })).toBeVisible();
+  await inspect(editor);
+  await editor.getByRole("link", { name: "Volver a la pregunta" }).click();
+  await expect(question(editor, "1.1").getByRole("link", { name: "1 archivo adjunto" })).toBeVisible();
   await question(editor, "3.3").getByLabel("Sí", { exact: true }).check();
   await question(editor, "3.3").getByRole("textbox").fill("Se rehízo el calendario");
   await expect(editor.getByText("Ejemplar, desde 0.85")).toHaveCount(0);
@@ -75,6 +84,7 @@ test("a practice is described, answered as one goes, sent by the head, judged by
   await peer.goto("/practicas-oficina");
   await peer.getByRole("link", { name, exact: true }).click();
   await inspect(peer);
+  await expect(peer.getByRole("link", { name: "acta.pdf" })).toBeVisible();
   await peer.getByRole("button", { name: "Aceptar" }).click();
   await expect(peer.getByText("Aceptó la invitación")).toBeVisible();
 
@@ -83,6 +93,9 @@ test("a practice is described, answered as one goes, sent by the head, judged by
   );
   await peer.getByRole("link", { name, exact: true }).click();
   await expect(peer.getByRole("heading", { name: "Autoevaluación" })).toBeVisible();
+  await peer.getByText("1. Sostenibilidad", { exact: true }).last().click();
+  const download = await peer.getByRole("link", { name: "acta.pdf" }).getAttribute("href");
+  expect((await peer.request.get(download!)).headers()["content-type"]).toBe("application/pdf");
   await peer.getByRole("link", { name: "Copiar como punto de partida" }).click();
   await peer.getByRole("button", { name: "Crear el borrador" }).click();
   await expect(peer.getByText("El borrador quedó listo.")).toBeVisible();

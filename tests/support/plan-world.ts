@@ -18,8 +18,11 @@ export async function createPlanWorld(db: PrismaClient): Promise<World & { planI
 export const beginPlan = (db: PrismaClient, actor: Actor, from = "nothing"): Promise<string> =>
   createPlan(db, actor, { title: "Plan de prueba", firstYear: String(FIRST_YEAR), from });
 
-/** One item of each kind, each tied to the one before: a whole thread. */
-export async function addThread(db: PrismaClient, actor: Actor): Promise<Record<ItemKind, string>> {
+/** One item of each kind that is adopted, each tied to the one before: a whole thread. */
+export async function addThread(
+  db: PrismaClient,
+  actor: Actor,
+): Promise<Record<Exclude<ItemKind, "picture">, string>> {
   const add = (kind: ItemKind, values: Values) => addItem(db, actor, kind, values);
   const figure = await add("figure", {
     name: "Habitantes",

@@ -29,13 +29,13 @@ export async function createPlanAction(_before: FormState, form: FormData): Prom
 /** Saves what a form says of an item, or what is left of it once somebody chose between two texts. */
 export async function saveItemAction(before: ItemState, form: FormData): Promise<ItemState> {
   const {
-    kind: slug,
+    itemKind: slug,
     id,
     revision,
     fields,
     intent,
     conflictFields,
-  } = readFields(form, [...(["kind", "id", "revision", "fields", "intent", "conflictFields"] as const)]);
+  } = readFields(form, [...(["itemKind", "id", "revision", "fields", "intent", "conflictFields"] as const)]);
   const kind = findKind(slug) ?? notFound();
   const dropped = intent === "adopt" ? conflictFields.split(",") : [];
   const names = fields.split(",").filter((name) => !dropped.includes(name));

@@ -39,6 +39,7 @@ export const COMMENTS_HREF = "/plan/comentarios";
 /** Where the items of each kind are listed. */
 export const LISTS: Record<ItemKind, { section: Section; href: string }> = {
   figure: { section: "profile", href: `${PLAN_HREF}/perfil/cifras` },
+  picture: { section: "profile", href: `${PLAN_HREF}/perfil/imagenes` },
   swot: { section: "diagnosis", href: SECTIONS.diagnosis.href },
   actor: { section: "diagnosis", href: ACTORS_HREF },
   commitment: { section: "diagnosis", href: COMMITMENTS_HREF },
@@ -56,7 +57,7 @@ export const itemHref = (kind: PlanKind, id: string): string =>
 
 /** A file of the plan, for its office; the fields in which files come are the words after it. */
 export const planFileHref = (id: string): string => `${PLAN_HREF}/archivos/${id}`;
-export const EVIDENCE_FILE_SLUG = "archivo";
+export const ITEM_FILE_SLUG = "archivo";
 export const INSTRUMENT_FILE_SLUG = "instrumento";
 
 export const historyHref = (kind: PlanKind, id: string): string => `${itemHref(kind, id)}/historia`;
@@ -70,6 +71,7 @@ export const poaHref = (year: number): string => `${PLAN_HREF}/programa/poa?anio
 
 export const ENGLISH_PROFILE_HREF = `${SECTIONS.profile.href}/ingles`;
 export const FIGURES_HREF = `${SECTIONS.profile.href}/cifras`;
+export const PICTURES_HREF = `${SECTIONS.profile.href}/imagenes`;
 export const PUBLISH_PROFILE_HREF = `${SECTIONS.profile.href}/publicar`;
 
 export const quarterHref = (period: string): string =>
@@ -80,6 +82,11 @@ export const reportHref = (year: string | number): string =>
   `${SECTIONS.report.href}/${encodeURIComponent(year)}`;
 export const sectionHref = (year: string | number, key: string): string =>
   `${reportHref(year)}?apartado=${key}`;
+
+export const lineHistoryHref = (period: string, subjectId: string): string =>
+  `${quarterHref(period)}/historia?renglon=${subjectId}`;
+export const sectionHistoryHref = (year: string | number, key: string): string =>
+  `${reportHref(year)}/historia?apartado=${key}`;
 
 /** A file that a version carries, as the public saves it. */
 export const publicFileHref = (slug: string, id: string): string => `/planes/${slug}/archivos/${id}`;

@@ -9,7 +9,7 @@ export const PLAN_DONE = {
   copiado: "El plan empieza con una copia del anterior: lo que era de sus años se movió a los nuevos.",
   contado: "El portal contó los periodos que ya terminaron.",
   "nada-que-contar": "No hay nada nuevo que contar: ningún periodo más ha terminado, o no hubo nada en él.",
-  "sin-archivo": "El archivo se quitó de aquí. Sigue en las versiones que lo llevan.",
+  "sin-archivo": "El archivo se quitó de aquí. Sigue en lo que ya se publicó con él.",
   medido: "La medición quedó anotada.",
   adoptado: "El plan quedó adoptado y publicado.",
   abierto: "El trimestre está abierto: diga cómo va cada renglón.",

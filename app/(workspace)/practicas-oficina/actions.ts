@@ -6,7 +6,7 @@ import type { FormState } from "#lib/forms/form-state.ts";
 import { readFields } from "#lib/forms/read-fields.ts";
 import { submitForm } from "#lib/forms/submit-form.ts";
 import { practiceDesk } from "#lib/practices/practice-desk.ts";
-import { evaluationHref, practiceHref, practicesHref } from "./practice-hrefs.ts";
+import { answerFilesHref, evaluationHref, practiceHref, practicesHref } from "./practice-hrefs.ts";
 
 /** Creates a practice, or saves the one that the form names. */
 export async function savePracticeAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -82,5 +82,13 @@ export async function sendEvaluationAction(_before: FormState, form: FormData): 
   return submitForm({}, async () => {
     await practiceDesk.send(await getActingActor(), evaluationId);
     redirect(evaluationHref(evaluationId, "enviada"));
+  });
+}
+
+export async function detachAnswerFileAction(_before: FormState, form: FormData): Promise<FormState> {
+  const { evaluationId, question, fileId } = readFields(form, ["evaluationId", "question", "fileId"]);
+  return submitForm({}, async () => {
+    await practiceDesk.detach(await getActingActor(), { evaluationId, fileId });
+    redirect(answerFilesHref(encodeURIComponent(evaluationId), question, "sin-archivo"));
   });
 }

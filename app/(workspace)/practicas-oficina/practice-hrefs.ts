@@ -7,6 +7,7 @@ export const PRACTICE_DONE = {
   retirada: "La práctica salió de la galería pública. Su oficina la conserva.",
   invitada: "La invitación quedó hecha. La otra oficina la verá entre sus prácticas.",
   respuestas: "Las respuestas quedaron guardadas.",
+  "sin-archivo": "El archivo se quitó de la evaluación.",
   enviada: "La evaluación quedó enviada y ya no cambia.",
   indicador: "Los indicadores quedaron guardados.",
   aceptada: "Aceptó la invitación: ya puede responder la evaluación.",
@@ -27,3 +28,12 @@ export const practiceHref = (id: string, done?: PracticeDone): string =>
 
 export const evaluationHref = (id: string, done?: PracticeDone): string =>
   withDone(`/practicas-oficina/evaluacion/${id}`, done);
+
+/** Where the files of an answer are attached; the field in which they come is called as its last word. */
+export const answerFilesHref = (evaluationId: string, question: string, done?: PracticeDone): string =>
+  withDone(`${evaluationHref(evaluationId)}/archivos/${encodeURIComponent(question)}`, done);
+
+export const ANSWER_FILE_SLUG = "archivo";
+
+/** A file of an evaluation, for who may read it. */
+export const practiceFileHref = (id: string): string => `/practicas-oficina/archivos/${id}`;

@@ -33,6 +33,7 @@ export async function attachSample(
     pages: kind === "DRAFT" ? null : 1,
     text: paragraphs.join("\n\n"),
     warnings: [],
+    picture: null,
   } as const;
   await db.$transaction(async (tx) => {
     const snapshot = await lockCase(tx, actor, caseId, UPLOAD_PARTS[kind].part);

@@ -1,6 +1,6 @@
 import type { PlanScript } from "./plan-script.ts";
 import { jaliscoObjectives } from "./jalisco-objectives.ts";
-import { jaliscoFigures, jaliscoProfileEn } from "./jalisco-profile.ts";
+import { jaliscoFigures, jaliscoPictures, jaliscoProfileEn } from "./jalisco-profile.ts";
 import { jaliscoTold } from "./jalisco-told.ts";
 
 /** An invented plan for a real state: its places and problems are known, what is planned and measured is not real. */
@@ -42,6 +42,7 @@ export const jaliscoPlan: PlanScript = {
     liaisons: "Un enlace en Turismo, Cultura, Desarrollo Económico, Educación y en diez municipios.",
   },
   figures: jaliscoFigures,
+  pictures: jaliscoPictures,
   showsProfile: true,
   swot: {
     universidades: [

@@ -1,4 +1,5 @@
-import type { PlanScript } from "./plan-script.ts";
+import { drawAgaveFields, drawPortals } from "../pictures/landscapes.ts";
+import type { PlanScript, ScriptedPicture } from "./plan-script.ts";
 
 /** The state's profile as a foreign counterpart reads it. */
 export const jaliscoProfileEn: PlanScript["plan"] = {
@@ -29,5 +30,28 @@ export const jaliscoFigures: NonNullable<PlanScript["figures"]> = [
   {
     ...{ name: "Universidades con intercambio", nameEn: "Universities with exchange programmes" },
     ...{ value: "13", year: "2025", source: "Inventario de la oficina (demostración)" },
+  },
+];
+
+export const jaliscoPictures: readonly ScriptedPicture[] = [
+  {
+    file: "paisaje-agavero",
+    draw: drawAgaveFields,
+    words: {
+      alt: "Hileras de agave azul en un llano de tierra rojiza, con cerros al fondo y el sol bajo.",
+      altEn: "Rows of blue agave on a plain of reddish soil, with hills behind and the sun low.",
+      caption: "Paisaje agavero, en Tequila",
+      captionEn: "Agave landscape, in Tequila",
+    },
+  },
+  {
+    file: "portales-guadalajara",
+    draw: drawPortals,
+    words: {
+      alt: "Una plaza con portales de cantera y, detrás, dos torres con remates amarillos.",
+      altEn: "A square with stone arcades and, behind them, two towers with yellow spires.",
+      caption: "Centro de Guadalajara",
+      captionEn: "Downtown Guadalajara",
+    },
   },
 ];

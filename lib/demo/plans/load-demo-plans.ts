@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Tx } from "#lib/kernel/db.ts";
+import type { Storage } from "#lib/kernel/storage.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { adoptPlan } from "#lib/plans/adopting/adopt-plan.ts";
 import { appendContent } from "#lib/plans/editing/write-content.ts";
@@ -9,6 +10,7 @@ import { formerJaliscoPlan, formerZapopanPlan } from "./former-plans.ts";
 import { jaliscoPlan } from "./jalisco-plan.ts";
 import type { PlanScript } from "./plan-script.ts";
 import { stagePlan } from "./stage-plan.ts";
+import { storePictures } from "./store-pictures.ts";
 import { tellPlan } from "./tell-plan.ts";
 import { zapopanPlan } from "./zapopan-plan.ts";
 
@@ -24,13 +26,13 @@ const SCRIPTS: readonly (readonly [office: DemoOfficeKey, script: PlanScript])[]
  * that has just begun; of both, the one before, closed, with its annual report.
  * @param today ISO
  */
-export async function loadDemoPlans(db: PrismaClient, today: string): Promise<void> {
+export async function loadDemoPlans(db: PrismaClient, storage: Storage, today: string): Promise<void> {
   for (const [key, script] of SCRIPTS) {
     const head = await db.user.findFirstOrThrow({
       where: { role: "office_head", office: { name: DEMO_OFFICES[key].name } },
       include: { office: { select: { name: true } } },
     });
-    await writePlan(db, head.officeId, head, script);
+    await writePlan(db, storage, head, script);
     if (!script.adopted) continue;
     const { on: adoptedOn, ...instrument } = script.adopted;
     const actor = { ...head, officeName: head.office.name };
@@ -41,16 +43,20 @@ export async function loadDemoPlans(db: PrismaClient, today: string): Promise<vo
 
 async function writePlan(
   tx: Tx,
-  officeId: string,
-  by: { id: string; name: string },
+  storage: Storage,
+  by: { id: string; name: string; officeId: string },
   script: PlanScript,
 ): Promise<void> {
   const { title, firstYear, plan } = script;
   const planId = randomUUID();
-  await tx.plan.create({ data: { id: planId, officeId, title, firstYear, ...plan }, select: { id: true } });
+  await tx.plan.create({
+    data: { id: planId, officeId: by.officeId, title, firstYear, ...plan },
+    select: { id: true },
+  });
   const edited = { planId, kind: "plan" as const, id: planId, revision: 1 };
   await recordEdits(tx, edited, by, "SAVED", { title, ...plan });
-  const { content, measured } = stagePlan(script);
+  const pictures = await storePictures(tx, storage, planId, script.pictures ?? [], by.name);
+  const { content, measured } = stagePlan(script, pictures);
   await appendContent(tx, planId, content, by);
   const data = measured.map((each) => ({ ...each, planId, byName: by.name }));
   if (data.length > 0) await tx.planMeasurement.createMany({ data });

@@ -1,4 +1,5 @@
 import type { PlanInstrument, ProgressState } from "#lib/generated/prisma/enums.ts";
+import type { Canvas } from "../pictures/canvas.ts";
 import type { Values } from "#lib/plans/items/field.ts";
 import type { KindValues, PlanKind } from "#lib/plans/items/item-kinds.ts";
 import type { SectionKey } from "#lib/plans/reports/report-sections.ts";
@@ -45,6 +46,13 @@ export type ToldLine = readonly [
   reason?: string,
 ];
 
+export interface ScriptedPicture {
+  /** Of its file, without its ending. */
+  file: string;
+  draw: () => Canvas;
+  words: Some<"picture">;
+}
+
 /** An invented plan, told with keys where its items point at each other. */
 export interface PlanScript {
   title: string;
@@ -58,6 +66,8 @@ export interface PlanScript {
   closed?: true;
   plan: Some<"plan">;
   figures?: readonly Some<"figure">[];
+  /** Of the profile, each drawn by the loader. */
+  pictures?: readonly ScriptedPicture[];
   /** The profile is published as it stands. */
   showsProfile?: true;
   swot: Readonly<Record<string, readonly [quadrant: string, weight: string, text: string, evidence: string]>>;

@@ -14,8 +14,14 @@ const item = <Kind extends ItemKind>(kind: Kind, values: Partial<KindValues<Kind
   id: randomUUID() as string,
 });
 
-/** The items of an invented plan, tied to each other, and what was measured in it. */
-export function stagePlan(script: PlanScript): { content: StagedContent; measured: Measured[] } {
+/**
+ * The items of an invented plan, tied to each other, and what was measured in it.
+ * @param pictures with their files, which are in the plan already
+ */
+export function stagePlan(
+  script: PlanScript,
+  pictures: readonly Partial<KindValues<"picture">>[],
+): { content: StagedContent; measured: Measured[] } {
   const swot = Object.entries(script.swot).map(([key, [quadrant, weight, text, evidence]]) => ({
     key,
     item: item("swot", { quadrant, weight, text, evidence }),
@@ -31,6 +37,7 @@ export function stagePlan(script: PlanScript): { content: StagedContent; measure
   };
   const content: StagedContent = {
     figure: (script.figures ?? []).map((values) => item("figure", values)),
+    picture: pictures.map((values) => item("picture", values)),
     swot: swot.map((row) => row.item),
     actor: script.actors.map((values) => item("actor", values)),
     commitment: script.commitments.map((values) => item("commitment", values)),

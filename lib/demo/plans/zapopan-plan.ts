@@ -1,3 +1,4 @@
+import { drawCanyon } from "../pictures/landscapes.ts";
 import type { PlanScript } from "./plan-script.ts";
 
 /** What two people of a town hall write in a couple of afternoons: begun, and not whole. */
@@ -10,6 +11,16 @@ export const zapopanPlan: PlanScript = {
     economy: "Software y electrónica, comercio, y campo en el norte y el poniente del municipio.",
     unit: "Un enlace en la Coordinación de Desarrollo Económico, con una persona de apoyo.",
   },
+  pictures: [
+    {
+      file: "barranca",
+      draw: drawCanyon,
+      words: {
+        alt: "Una barranca con un río al fondo y árboles en sus orillas.",
+        caption: "La barranca, al norte",
+      },
+    },
+  ],
   swot: {
     maiz: [
       "STRENGTH",

@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from "file-type";
 
-export type Format = "pdf" | "zip" | "ole" | "png" | "jpeg" | "other";
+export type Format = "pdf" | "zip" | "ole" | "png" | "jpeg" | "webp" | "other";
 
 const signatures: readonly [Format, Buffer][] = [
   ["pdf", Buffer.from("%PDF-")],
@@ -12,6 +12,8 @@ const signatures: readonly [Format, Buffer][] = [
 
 /** The format by the first bytes, never by the name. A PDF must begin at its first byte. */
 export function detectFormat(bytes: Buffer): Format {
+  // The one whose mark is in two pieces, around its length.
+  if (bytes.toString("latin1", 0, 4) === "RIFF" && bytes.toString("latin1", 8, 12) === "WEBP") return "webp";
   return (
     signatures.find(([, signature]) => bytes.subarray(0, signature.length).equals(signature))?.[0] ?? "other"
   );

@@ -4,6 +4,7 @@ import type { Findings } from "./findings.ts";
 import { inspectDocx } from "./inspect-docx.ts";
 import { inspectImage } from "./inspect-image.ts";
 import { inspectOfficePackage } from "./inspect-office-package.ts";
+import { inspectPicture } from "./pictures/inspect-picture.ts";
 import { inspectPdf } from "./inspect-pdf.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -20,8 +21,11 @@ export async function inspectContent(bytes: Buffer, expected: Expected): Promise
       return inspectPdf(bytes);
     case "png":
     case "jpeg":
+    case "webp":
       demand(format);
-      return inspectImage(format, bytes);
+      return expected === "picture" || format === "webp"
+        ? inspectPicture(format, bytes)
+        : inspectImage(format, bytes);
     case "zip": {
       // Expecting a PDF, what kind of package came instead does not matter enough to open it.
       if (!accepts("docx")) throw new Refusal("wrong_type", await describeContent(bytes));

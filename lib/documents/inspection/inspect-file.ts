@@ -4,6 +4,7 @@ import { fileWarnings, type FileWarning } from "../file-warnings.ts";
 import { explainRefusal, type RefusalCode } from "../refusals.ts";
 import { safeFileName } from "../safe-file-name.ts";
 import { inspectApart } from "./run-apart.ts";
+import type { Picture } from "./pictures/picture.ts";
 import { createTurns } from "./turns.ts";
 
 export type Inspection =
@@ -18,6 +19,8 @@ export type Inspection =
       /** Up to 200,000 characters; empty when the file has none. */
       text: string;
       warnings: { code: FileWarning; message: string }[];
+      /** Of a picture that is to be shown; null for everything else. */
+      picture: Picture | null;
     }
   | { ok: false; code: RefusalCode; message: string };
 
@@ -52,7 +55,7 @@ export async function inspectFile(
   const answer = await takeTurn(holder, () => inspectApart(path, expected));
   if (answer === "full") return refuse("busy");
   if (!answer.ok) return refuse(answer.code, answer.found);
-  const { kind, pages, text, warnings } = answer.findings;
+  const { kind, pages, text, warnings, picture = null } = answer.findings;
   return {
     ok: true,
     kind,
@@ -61,5 +64,6 @@ export async function inspectFile(
     pages,
     text,
     warnings: warnings.map((code) => ({ code, message: fileWarnings[code] })),
+    picture,
   };
 }

@@ -4,7 +4,7 @@ import { assertBodyFits } from "./assert-body-fits.ts";
 import { leadBack } from "./lead-back.ts";
 import { getMaxUploadBytes } from "./max-upload-bytes.ts";
 import { readUpload } from "./read-upload.ts";
-import type { Accepted } from "./take-file.ts";
+import type { AttachedFile } from "./take-file.ts";
 
 interface UploadPlace {
   expected: Expected;
@@ -20,12 +20,7 @@ export interface SentFile {
   name: string;
 }
 
-interface Taken {
-  name: string;
-  warnings: Accepted["warnings"];
-}
-
-type Outcome = ({ ok: true } & Taken) | { ok: false; error: DomainError };
+type Outcome = ({ ok: true } & AttachedFile) | { ok: false; error: DomainError };
 
 /**
  * Answers a form that brings one file: with JSON to a script that asks for it; a plain form is led back to its page.
@@ -34,11 +29,11 @@ type Outcome = ({ ok: true } & Taken) | { ok: false; error: DomainError };
 export async function answerUpload(
   request: Request,
   place: UploadPlace,
-  take: (receive: () => Promise<SentFile>) => Promise<Taken>,
+  take: (receive: () => Promise<SentFile>) => Promise<AttachedFile>,
 ): Promise<Response> {
   const outcome = await attempt(() => take(() => receive(request, place)));
   if (!request.headers.get("Accept")?.includes("application/json"))
-    return leadBack(outcome, place.page, place.slug);
+    return leadBack(outcome, place.page, place.slug, getMaxUploadBytes(place.expected));
   if (!outcome.ok) {
     const { code, message, fields } = outcome.error;
     return Response.json({ codigo: code, error: message, campos: fields }, { status: ERROR_STATUS[code] });
@@ -48,12 +43,12 @@ export async function answerUpload(
 }
 
 async function receive(request: Request, { expected, slug }: UploadPlace): Promise<SentFile> {
-  assertBodyFits(request.headers, getMaxUploadBytes(), expected);
+  assertBodyFits(request.headers, getMaxUploadBytes(expected), expected);
   const file = await readUpload(request, slug);
   return { file: file.stream(), name: file.name };
 }
 
-async function attempt(take: () => Promise<Taken>): Promise<Outcome> {
+async function attempt(take: () => Promise<AttachedFile>): Promise<Outcome> {
   try {
     return { ok: true, ...(await take()) };
   } catch (error) {

@@ -13,8 +13,14 @@ export type UploadEnd =
  * an address carries neither sentences that somebody else could write nor names of files.
  * @param page its path, relative, so that it holds whatever name the portal is reached by
  * @param slug which of the page's files it was, as addresses name it; null when nobody can tell
+ * @param maxBytes that such a file may have
  */
-export function leadBack(outcome: UploadEnd, page: string, slug: string | null): Response {
+export function leadBack(
+  outcome: UploadEnd,
+  page: string,
+  slug: string | null,
+  maxBytes = getMaxUploadBytes(),
+): Response {
   if (!outcome.ok && outcome.error.code === "unauthenticated") return lead(signInHref(page));
   const query = new URLSearchParams(slug === null ? {} : { parte: slug });
   if (outcome.ok) {
@@ -22,7 +28,7 @@ export function leadBack(outcome: UploadEnd, page: string, slug: string | null):
     if (outcome.warnings.length > 0) query.set("avisos", outcome.warnings.map(({ code }) => code).join(","));
   } else if (outcome.error instanceof RefusedFile) {
     query.set("rechazo", outcome.error.refusal);
-    query.set("maximo", String(getMaxUploadBytes() / 1_048_576));
+    query.set("maximo", String(maxBytes / 1_048_576));
   } else {
     query.set("rechazo", outcome.error.code);
   }

@@ -3,6 +3,7 @@ import type { Storage, StoredFile } from "#lib/kernel/storage.ts";
 import type { Expected } from "../file-kinds.ts";
 import { RefusedFile } from "../refused-file.ts";
 import { explainRefusal } from "../refusals.ts";
+import { writePieces } from "./write-pieces.ts";
 
 export interface IncomingFile {
   file: AsyncIterable<Uint8Array>;
@@ -13,6 +14,12 @@ export interface IncomingFile {
 }
 
 export type Accepted = Extract<Inspection, { ok: true }>;
+
+/** What is told of a file that was attached. */
+export interface AttachedFile {
+  name: string;
+  warnings: Accepted["warnings"];
+}
 
 /** What a row keeps of a file that was taken. */
 export interface FileColumns {
@@ -30,7 +37,7 @@ export const fileColumns = (stored: StoredFile, { name, mime }: Accepted): FileC
 
 /**
  * Stores a file under a random key, has it inspected apart and hands it to `keep`, which says whether it wrote it down;
- * whatever is not written down is removed from the storage.
+ * whatever is not written down is removed from the storage. Of a picture, `keep` gets the clean one.
  * @param holder whose turn of inspection it takes: an office
  * @throws RefusedFile (invalid or too_large) with its sentence, and what `keep` throws
  */
@@ -42,14 +49,19 @@ export async function takeFile<Result extends { kept: boolean }>(
   const stored = await storage.write(file, { maxBytes });
   if (stored === "too-large")
     throw new RefusedFile("too_large", explainRefusal("too_large", { expected, maxBytes }));
+  let held = stored;
   let kept = false;
   try {
     const inspection = await inspectFile(storage.pathOf(stored.key), { expected, name, maxBytes, holder });
     if (!inspection.ok) throw new RefusedFile(inspection.code, inspection.message);
-    const result = await keep(stored, inspection);
+    if (inspection.picture) {
+      held = await writePieces(storage, stored, inspection.picture.pieces);
+      await storage.remove(stored.key);
+    }
+    const result = await keep(held, inspection);
     kept = result.kept;
     return result;
   } finally {
-    if (!kept) await storage.remove(stored.key);
+    if (!kept) await storage.remove(held.key);
   }
 }

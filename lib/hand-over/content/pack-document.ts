@@ -38,15 +38,21 @@ export const caseName = ({ id, folio }: Pick<CaseRecord, "id" | "folio">): strin
 /** A name as a folder: folios and numbers have «/» in some series. */
 const folder = (name: string): string => name.replace(/[^\p{L}\p{N}. -]/gu, "-");
 
-/** What a file of a plan proves, and which versions made it public. */
-function useOf({ evidence, versions }: PlanFileRecord): string {
+/** What a file of a plan proves or shows, and what made it public. */
+function useOf({ evidence, pictures, versions, profiles }: PlanFileRecord): string {
   const numbers = [...new Set(versions.map(({ version }) => version.number))].sort((a, b) => a - b);
   const isInstrument = versions.some(({ use }) => use === "INSTRUMENT");
   const proves = [
     ...(isInstrument ? ["Instrumento de adopción"] : []),
     ...evidence.map(({ title }) => `Evidencia: ${title}`),
+    ...pictures.map(({ alt }) => `Imagen del perfil: ${alt}`),
   ];
-  const published = numbers.length > 0 ? `, en la versión ${numbers.join(", ")}` : ", sin publicar";
+  const editions = profiles.map(({ edition }) => edition.number).sort((a, b) => a - b);
+  const places = [
+    ...(numbers.length > 0 ? [`en la versión ${numbers.join(", ")}`] : []),
+    ...(editions.length > 0 ? [`en la edición ${editions.join(", ")} del perfil`] : []),
+  ];
+  const published = `, ${places.join(" y ") || "sin publicar"}`;
   return `${proves.join("; ") || "Archivo del plan"}${published}`;
 }
 
@@ -63,7 +69,20 @@ function ofPlans({ plans, planFiles }: OfficeRecords): PackDocument[] {
   );
 }
 
-/** The documents of plans, cases and agreements; a file that is in both is brought once, with the case. */
+function ofPractices({ practices }: OfficeRecords): PackDocument[] {
+  return practices.flatMap(({ name, evaluations }, order) =>
+    evaluations
+      .flatMap(({ evaluator, round, files }) => files.map((file) => ({ ...file, evaluator, round })))
+      .map((file, position): PackDocument => ({
+        path: `documentos/practicas/practica-${order + 1}/${fileName(position, file.name)}`,
+        subject: `Práctica ${name}`,
+        label: `Evidencia de la pregunta ${file.question}, ${file.evaluator.name}, ronda ${file.round}`,
+        ...{ size: file.size, sha256: file.sha256, storageKey: file.storageKey },
+      })),
+  );
+}
+
+/** The documents of plans, practices, cases and agreements; a file that is in both is brought once, with the case. */
 export function packDocuments(records: OfficeRecords): PackDocument[] {
   const { cases, agreements } = records;
   const ofCases = cases.flatMap((one) =>
@@ -85,6 +104,7 @@ export function packDocuments(records: OfficeRecords): PackDocument[] {
   const brought = new Set(ofCases.map(({ storageKey }) => storageKey));
   return [
     ...ofPlans(records),
+    ...ofPractices(records),
     ...ofCases,
     ...ofAgreements.filter(({ storageKey }) => !brought.has(storageKey)),
   ];

@@ -5,6 +5,7 @@ import { valuesOfRow } from "#lib/plans/items/stored-values.ts";
 import { sayPeriod } from "#lib/plans/items/period.ts";
 import type { RecordedPlan } from "#lib/plans/reading/plan-content.ts";
 import { readRecordedContent } from "#lib/plans/reading/read-content.ts";
+import { type HeldConsultation, readConsultationRecords } from "./read-consultation-records.ts";
 
 const DOCUMENT = { id: true, name: true, size: true, sha256: true, storageKey: true } as const;
 
@@ -59,6 +60,7 @@ const practiceSelect = {
       ...{ evaluatorOfficeId: true, kind: true, state: true, round: true, sentAt: true, score: true },
       evaluator: { select: { name: true } },
       answers: { select: { question: true, evidence: true }, where: { evidence: { not: "" } } },
+      files: { select: { ...DOCUMENT, question: true }, orderBy: { id: "asc" } },
     },
     orderBy: { createdAt: "asc" },
   },
@@ -80,10 +82,13 @@ const planFileSelect = {
   ...DOCUMENT,
   planId: true,
   evidence: { select: { title: true }, where: { removedAt: null } },
+  pictures: { select: { alt: true }, where: { removedAt: null } },
+  profiles: { select: { edition: { select: { number: true } } } },
   versions: { select: { use: true, version: { select: { number: true } } } },
 } as const satisfies Prisma.PlanFileSelect;
 
-const told = { planId: true, number: true, corrects: true, sha256: true, content: true, at: true } as const;
+const edition = { planId: true, number: true, sha256: true, content: true, at: true } as const;
+const told = { ...edition, corrects: true } as const;
 const sendingSelect = { ...told, period: true } as const satisfies Prisma.PlanProgressSendingSelect;
 const editionSelect = { ...told, year: true } as const satisfies Prisma.PlanReportEditionSelect;
 
@@ -96,7 +101,7 @@ export type VersionRecord = Prisma.PlanVersionGetPayload<{ select: typeof versio
 /** A file of a plan, with what it proves. */
 export type PlanFileRecord = Prisma.PlanFileGetPayload<{ select: typeof planFileSelect }>;
 
-/** What was made public of a plan after its adoption, in the very text that was hashed. */
+/** What was made public of a plan beside its versions, in the very text that was hashed. */
 export interface ToldRecord {
   planId: string;
   /** «Avance de 2027-T3», «Informe de 2027». */
@@ -128,15 +133,16 @@ export interface OfficeRecords {
   plans: RecordedPlan[];
   versions: VersionRecord[];
   planFiles: PlanFileRecord[];
-  /** Quarters sent and annual reports published, in their order. */
+  /** Quarters sent, annual reports and profiles published, in their order. */
   told: ToldRecord[];
+  consultations: HeldConsultation[];
   cases: CaseRecord[];
   agreements: AgreementRecord[];
   accounts: AccountRecord[];
   practices: PracticeRecord[];
 }
 
-/** Reads them in a number of statements that grows only with how many plans there were. Cases that others share stay with them. */
+/** Reads them in a number of statements that grows only with how many plans and consultations there were. Cases that others share stay with them. */
 export async function readRecords(tx: Tx, officeId: string): Promise<OfficeRecords> {
   const own = { where: { officeId } };
   const office = await tx.office.findUniqueOrThrow({
@@ -168,6 +174,7 @@ export async function readRecords(tx: Tx, officeId: string): Promise<OfficeRecor
     ...{ office, versions, planFiles, agreements, accounts },
     plans: await readPlans(tx, office),
     told: await readTold(tx, officeId),
+    consultations: await readConsultationRecords(tx, officeId),
     cases: await readCases(tx, officeId),
     practices: practices.map((practice) => ({
       ...practice,
@@ -211,6 +218,11 @@ async function readTold(tx: Tx, officeId: string): Promise<ToldRecord[]> {
     select: editionSelect,
     orderBy: [{ year: "asc" }, { number: "asc" }],
   });
+  const profiles = await tx.planProfileEdition.findMany({
+    where: { officeId },
+    select: edition,
+    orderBy: { number: "asc" },
+  });
   return [
     ...sendings.map(({ period, number, ...row }) => ({
       ...row,
@@ -221,6 +233,11 @@ async function readTold(tx: Tx, officeId: string): Promise<ToldRecord[]> {
       ...row,
       what: `Informe de ${year}, edición ${number}`,
       name: `informe-${year}-${number}`,
+    })),
+    ...profiles.map(({ number, ...row }) => ({
+      ...{ ...row, corrects: "" },
+      what: `Perfil del territorio, edición ${number}`,
+      name: `perfil-${number}`,
     })),
   ];
 }

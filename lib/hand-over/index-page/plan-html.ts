@@ -8,7 +8,9 @@ import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import { formatDate, formatInstantDate } from "#lib/kernel/format-date.ts";
 import type { RecordedContent, RecordedPlan } from "#lib/plans/reading/plan-content.ts";
 import type { OfficeRecords, ToldRecord, VersionRecord } from "../content/read-records.ts";
-import { toldPath, versionPath } from "../content/plan-files.ts";
+import { consultationPaths, toldPath, versionPath } from "../content/plan-files.ts";
+import type { HeldConsultation } from "../content/read-consultation-records.ts";
+import { consultationHtml } from "./consultation-html.ts";
 import { html, type Html } from "./html.ts";
 import { linkTo, tableHtml } from "./table-html.ts";
 
@@ -20,7 +22,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
  */
 function contentHtml(values: KindValues<"plan">, content: RecordedContent, whose: string): Html {
   const texts = Object.entries(planFields).filter(([name]) => name !== "title");
-  const lists = EXPORT_SLUGS.flatMap((slug) => findExportList(slug, content) ?? []);
+  const lists = EXPORT_SLUGS.flatMap((slug) => findExportList(slug, content, "office") ?? []);
   return html`<dl>
       ${texts.map(([name, { label }]) => {
         const said = values[name as keyof typeof values];
@@ -58,9 +60,10 @@ const toldHtml = (one: ToldRecord, path: string): Html =>
 interface Published {
   versions: readonly VersionRecord[];
   told: readonly ToldRecord[];
+  consultations: readonly HeldConsultation[];
 }
 
-function planHtml(plan: RecordedPlan, order: number, { versions, told }: Published): Html {
+function planHtml(plan: RecordedPlan, order: number, { versions, told, consultations }: Published): Html {
   const { state, firstYear, values, content } = plan;
   const whose = `plan ${order} (${sayPlanYears(firstYear)})`;
   return html`<section aria-labelledby="plan-${order}">
@@ -69,7 +72,7 @@ function planHtml(plan: RecordedPlan, order: number, { versions, told }: Publish
     ${contentHtml(values, content, whose)}
     <h3>Versiones adoptadas de este plan</h3>
     ${versions.length === 0 ? html`<p>Ninguna todavía.</p>` : versions.map((version) => versionHtml(version, versionPath(order, version), whose))}
-    <h3>Avances e informes publicados</h3>
+    <h3>Avances, informes y perfil publicados</h3>
     ${
       told.length === 0
         ? html`<p>Ninguno todavía.</p>`
@@ -77,10 +80,16 @@ function planHtml(plan: RecordedPlan, order: number, { versions, told }: Publish
             ${told.map((one) => toldHtml(one, toldPath(order, one)))}
           </ul>`
     }
+    <h3>Consultas públicas de este plan</h3>
+    ${
+      consultations.length === 0
+        ? html`<p>Ninguna todavía.</p>`
+        : consultations.map((one) => consultationHtml(one, consultationPaths(order, one), whose))
+    }
   </section>`;
 }
 
-export const plansHtml = ({ plans, versions, told }: OfficeRecords): Html =>
+export const plansHtml = ({ plans, versions, told, consultations }: OfficeRecords): Html =>
   plans.length === 0
     ? html`<h2 id="plan-1">Plan de internacionalización</h2>
         <p>La oficina no ha empezado ninguno.</p>`
@@ -88,5 +97,6 @@ export const plansHtml = ({ plans, versions, told }: OfficeRecords): Html =>
         planHtml(plan, index + 1, {
           versions: versions.filter(({ planId }) => planId === plan.id),
           told: told.filter(({ planId }) => planId === plan.id),
+          consultations: consultations.filter(({ planId }) => planId === plan.id),
         }),
       )}`;

@@ -21,6 +21,11 @@ export const INDEX_PATH = "index.html";
 export const SUMS_PATH = "SHA256SUMS";
 
 const BATCH = 500;
+/** Of the columns: titles are as long as a person wants. */
+const LONGEST_SUBJECT = 120;
+const LONGEST_LABEL = 200;
+const cut = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1).toWellFormed()}…`;
 /** Milliseconds: an office of many years, read and written as it stood at one moment. */
 const ONE_MOMENT = { isolationLevel: "RepeatableRead", maxWait: 60_000, timeout: 600_000 } as const;
 
@@ -66,7 +71,8 @@ async function entriesOf(tx: Tx, pack: OpenPack): Promise<Prisma.HandOverEntryCr
       ...contentColumns(content),
     })),
     ...documents.map(({ path, subject, label, size, sha256, storageKey }, index) => ({
-      ...{ packId: pack.id, position: written.length + index, path, subject, label, storageKey },
+      ...{ packId: pack.id, position: written.length + index, path, storageKey },
+      ...{ subject: cut(subject, LONGEST_SUBJECT), label: cut(label, LONGEST_LABEL) },
       ...{ size: BigInt(size), recordedSha256: sha256, state: "WAITING" as const },
     })),
   ];

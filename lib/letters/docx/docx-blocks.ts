@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   HeadingLevel,
+  ImageRun,
   Paragraph,
   Table,
   TableCell,
@@ -9,7 +10,14 @@ import {
   WidthType,
   type ParagraphChild,
 } from "docx";
-import type { Block, Column, Item, Row } from "../letter-content.ts";
+import {
+  type Block,
+  type Column,
+  fitPicture,
+  type Item,
+  type PaperPicture,
+  type Row,
+} from "../letter-content.ts";
 
 /** Width of the text in twentieths of a point: letter paper with margins of one inch. */
 const textWidth = 9_360;
@@ -37,9 +45,28 @@ export function toDocx(block: Block, list: number): (Paragraph | Table)[] {
       return [fullTable(block.columns, block.rows), spacer()];
     case "items":
       return block.items.flatMap((item) => itemParagraphs(item, list));
+    case "picture":
+      return pictureParagraphs(block.picture);
     case "part":
       return block.blocks.flatMap((each) => toDocx(each, list));
   }
+}
+
+/** Pixels of Word, of which an inch has 96. */
+const pictureSpace = { width: 624, height: 373 };
+
+function pictureParagraphs({ bytes, mime, alt, caption, ...size }: PaperPicture): Paragraph[] {
+  const image = new ImageRun({
+    type: mime === "image/png" ? "png" : "jpg",
+    data: bytes,
+    transformation: fitPicture(size, pictureSpace),
+    // The package would count all the drawings of the process: a paper made again must have the same bytes.
+    altText: { id: "1", name: "Imagen", description: alt },
+  });
+  return [
+    new Paragraph({ children: [image], keepNext: caption !== "" }),
+    ...(caption ? [new Paragraph({ text: caption, style: "Remark" })] : []),
+  ];
 }
 
 const paragraphsOf = (text: string) => text.split(/\n+/).filter((part) => part.trim() !== "");

@@ -1,5 +1,6 @@
 import type { Block } from "../letter-content.ts";
 import { drawItems } from "./draw-items.ts";
+import { drawPicture } from "./draw-picture.ts";
 import { drawRows, drawTable } from "./draw-table.ts";
 import { drawText, heightOfText } from "./draw-text.ts";
 import { addElement, type Element, type Sheet } from "./sheet.ts";
@@ -21,6 +22,8 @@ export function drawBlock(sheet: Sheet, root: Element, block: Block): void {
       return drawTable(sheet, root, block.columns, block.rows);
     case "items":
       return drawItems(sheet, root, block.items);
+    case "picture":
+      return drawPicture(sheet, root, block.picture);
     case "part": {
       const part = addElement(sheet, root, "Sect", { lang: block.language });
       for (const each of block.blocks) drawBlock(sheet, part, each);

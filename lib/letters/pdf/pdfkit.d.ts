@@ -3,6 +3,9 @@ declare namespace PDFKit {
   namespace Mixins {
     interface StructureElementOptions {
       scope?: "Row" | "Column";
+      /** Left, top, right and bottom, in points of the page. */
+      bbox?: [number, number, number, number];
+      placement?: "Block" | "Inline";
     }
   }
   interface PDFOutline {

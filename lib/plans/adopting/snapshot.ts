@@ -17,6 +17,10 @@ export interface Snapshot {
 /** Fields of people that a public page has no use for. */
 const PRIVATE = { actor: ["contact"] } as const;
 
+/** Whether a field of an element leaves the office when the plan is published. */
+export const isPublished = (kind: ItemKind, field: string): boolean =>
+  kind !== "actor" || !PRIVATE.actor.some((name) => name === field);
+
 export function snapshotOf({ officeName, firstYear, values, content }: RecordedPlan): Snapshot {
   const actor = content.actor.map((item) => {
     const open = { ...item };
@@ -25,13 +29,16 @@ export function snapshotOf({ officeName, firstYear, values, content }: RecordedP
   });
   const measurement = content.measurement.map((each) => ({ ...each, byName: "" }));
   const proving = new Set(content.evidence.map(({ fileId }) => fileId));
-  const file = content.file.filter(({ id }) => proving.has(id));
+  const file = content.file
+    .filter(({ id }) => proving.has(id))
+    .map(({ width: _, height: __, ...facts }) => facts);
   return {
     format: 1,
     office: officeName,
     firstYear,
     plan: values,
-    content: { ...content, actor, measurement, file },
+    // Pictures are published with the profile, by a door of their own.
+    content: { ...content, picture: [], actor, measurement, file },
   };
 }
 

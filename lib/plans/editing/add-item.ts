@@ -8,6 +8,7 @@ import type { Values } from "../items/field.ts";
 import { fieldsOf, ITEM_KINDS, type ItemKind } from "../items/item-kinds.ts";
 import { schemaOfKind } from "../items/read-values.ts";
 import { blankValues } from "../items/stored-values.ts";
+import { assertRoom } from "./assert-room.ts";
 import { checkItem } from "./check-item.ts";
 import { itemTable, lastPosition } from "./item-table.ts";
 import { lockPlan } from "./lock-plan.ts";
@@ -31,6 +32,7 @@ export function addItem(db: PrismaClient, actor: Actor, kind: ItemKind, input: u
       const { label } = fieldsOf(kind)[name]!;
       throw new DomainError("invalid", "Falta lo principal.", { [name]: `Escriba: ${label.toLowerCase()}.` });
     }
+    await assertRoom(tx, plan.id, kind);
     await checkItem(tx, plan, kind, { changed: values, whole: { ...blankValues(kind), ...values } });
     const id = randomUUID();
     const position = await nextPosition(tx, plan.id, kind);

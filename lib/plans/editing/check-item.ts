@@ -46,7 +46,7 @@ export async function checkItem(
   const errors: FieldErrors = { ...RULES[kind]?.(whole, plan) };
   for (const [name, value] of Object.entries(changed)) {
     const field = fieldsOf(kind)[name]!;
-    if (field.type === "file" && value !== "" && !(await hasFile(tx, plan, value as string)))
+    if (field.type === "file" && value !== "" && !(await hasFile(tx, plan, kind, value as string)))
       errors[name] = "Ese archivo no está en el plan. Adjúntelo otra vez.";
     if (field.type !== "item" && field.type !== "items") continue;
     const ids = [value].flat().filter(Boolean);
@@ -58,5 +58,8 @@ export async function checkItem(
   if (Object.keys(errors).length > 0) throw new DomainError("invalid", "Revise lo señalado.", errors);
 }
 
-const hasFile = async (tx: Tx, { id: planId }: LockedPlan, id: string): Promise<boolean> =>
-  (await tx.planFile.findFirst({ where: { planId, id }, select: { id: true } })) !== null;
+/** What is shown must have come in by the door that leaves only what is seen. */
+async function hasFile(tx: Tx, { id: planId }: LockedPlan, kind: PlanKind, id: string): Promise<boolean> {
+  const clean = kind === "picture" ? { width: { not: null } } : {};
+  return (await tx.planFile.findFirst({ where: { planId, id, ...clean }, select: { id: true } })) !== null;
+}

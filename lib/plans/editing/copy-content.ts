@@ -17,8 +17,13 @@ const MOVED: Partial<Record<ItemKind, readonly string[]>> = {
 /**
  * The items of a plan as another plan's, with ids of their own, tied to each other as they were.
  * @param years that its dates move, so that the first year's actions are again of the first year
+ * @param files of the other plan, by those of this one; a file that is not there is left behind
  */
-export function copyContent(content: PlanContent, years: number): CopiedContent {
+export function copyContent(
+  content: PlanContent,
+  years: number,
+  files: ReadonlyMap<string, string>,
+): CopiedContent {
   const kinds = LISTED_KINDS.filter((kind) => kind !== "evidence");
   const ids = new Map(kinds.flatMap((kind) => content[kind].map(({ id }) => [id, randomUUID()] as const)));
   const copyOf = (kind: ItemKind, item: Item): Item => {
@@ -26,6 +31,7 @@ export function copyContent(content: PlanContent, years: number): CopiedContent 
     for (const [name, field] of Object.entries<Field>(fieldsOf(kind))) {
       const value = values[name]!;
       if (field.type === "item") values[name] = ids.get(value as string) ?? "";
+      if (field.type === "file") values[name] = files.get(value as string) ?? "";
       if (field.type === "items") values[name] = (value as string[]).map((id) => ids.get(id)!).sort();
     }
     for (const name of MOVED[kind] ?? []) values[name] = moveYear(values[name] as string, years);

@@ -9,6 +9,7 @@ import { isUniqueViolation } from "#lib/kernel/unique-violation.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { planFields } from "../items/plan-fields.ts";
 import { valuesOfRow, columnsOfValues } from "../items/stored-values.ts";
+import { copyFiles } from "../files/copy-files.ts";
 import { readContent } from "../reading/read-content.ts";
 import { copyContent } from "./copy-content.ts";
 import { assertMay } from "./lock-plan.ts";
@@ -55,7 +56,10 @@ export async function createPlan(db: PrismaClient, actor: Actor, input: unknown)
       await recordEdits(tx, { planId: id, kind: "plan", id, revision: 1 }, actor, "SAVED", values);
       if (previous) {
         const content = await readContent(tx, previous.id);
-        await appendContent(tx, id, copyContent(content, firstYear - previous.firstYear), actor);
+        const pictures = content.picture.map(({ fileId }) => fileId).filter(Boolean);
+        const files = await copyFiles(tx, { from: previous.id, to: id }, pictures);
+        const copied = copyContent(content, firstYear - previous.firstYear, files);
+        await appendContent(tx, id, copied, actor);
       }
       return id;
     });

@@ -20,6 +20,7 @@ interface ItemTable {
 
 const MODELS = {
   figure: "planFigure",
+  picture: "planPicture",
   swot: "planSwotItem",
   actor: "planActor",
   commitment: "planCommitment",

@@ -1,7 +1,12 @@
 import type { PlanEditOutcome } from "#lib/generated/prisma/enums.ts";
 import type { Tx } from "#lib/kernel/db.ts";
-import type { PlanKind } from "../items/item-kinds.ts";
+import { notFound } from "#lib/kernel/errors.ts";
+import { isUuid } from "#lib/kernel/is-uuid.ts";
+import type { Actor } from "#lib/permissions/actor.ts";
+import type { PlanKind, ToldKind } from "../items/item-kinds.ts";
 import { getItem } from "./get-item.ts";
+import { itemTable } from "./item-table.ts";
+import { assertMay } from "./lock-plan.ts";
 
 export interface PlanEditRow {
   id: string;
@@ -37,4 +42,21 @@ export async function readHistory(
     id: String(edit),
     value: value as string | string[],
   }));
+}
+
+/**
+ * The same of what is told of a plan of the actor's office, closed or not.
+ * @throws DomainError not_found
+ */
+export async function readToldHistory(
+  tx: Tx,
+  actor: Actor,
+  kind: ToldKind,
+  id: string,
+): Promise<PlanEditRow[]> {
+  assertMay(actor, "plans.read");
+  const where = { id, plan: { officeId: actor.officeId } };
+  const told = isUuid(id) ? await itemTable(tx, kind).findFirst({ where }) : null;
+  if (!told) throw notFound();
+  return readHistory(tx, told.planId as string, kind, id);
 }

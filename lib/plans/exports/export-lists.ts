@@ -1,4 +1,5 @@
 import type { FileColumn, TableFile } from "#lib/open-data/table-file.ts";
+import { isPublished } from "../adopting/snapshot.ts";
 import type { Field } from "../items/field.ts";
 import { fieldsOf, ITEM_KINDS, type ItemKind, LISTED_KINDS } from "../items/item-kinds.ts";
 import { allNamesOf, namesOf } from "../items/name-item.ts";
@@ -19,7 +20,10 @@ const kindOf = ({ type }: Field): Kind => {
   return type === "date" ? "date" : "text";
 };
 
-function listOfKind(kind: ItemKind, content: PlanContent): TableFile<unknown> {
+/** Who reads a list: its office, or anybody, for whom it has no columns of people. */
+export type ListReader = "office" | "anybody";
+
+function listOfKind(kind: ItemKind, content: PlanContent, reader: ListReader): TableFile<unknown> {
   const names = allNamesOf(content);
   const columnOf = ([name, field]: [string, Field]) =>
     column<object>(
@@ -34,12 +38,14 @@ function listOfKind(kind: ItemKind, content: PlanContent): TableFile<unknown> {
   return {
     name: ITEM_KINDS[kind].slug,
     title: ITEM_KINDS[kind].many,
-    columns: Object.entries<Field>(fieldsOf(kind)).map(columnOf),
+    columns: Object.entries<Field>(fieldsOf(kind))
+      .filter(([name]) => reader === "office" || isPublished(kind, name))
+      .map(columnOf),
     rows: content[kind],
   };
 }
 
-function measurementList(content: RecordedContent): TableFile<Measurement> {
+function measurementList(content: RecordedContent, reader: ListReader): TableFile<Measurement> {
   const { measurement } = content;
   const names = namesOf(content, ["indicator"]);
   const values = new Map(measurement.map(({ id, value }) => [id, value]));
@@ -52,7 +58,7 @@ function measurementList(content: RecordedContent): TableFile<Measurement> {
       column("Valor", ({ value }) => value, "number"),
       column("De dónde sale", ({ note }) => note),
       column("Corrige a", ({ correctsId }) => values.get(correctsId ?? "") ?? ""),
-      column("Quién", ({ byName }) => byName),
+      ...(reader === "office" ? [column<Measurement>("Quién", ({ byName }) => byName)] : []),
       column("Cuándo (UTC)", ({ at }) => at),
     ],
     rows: measurement,
@@ -63,8 +69,19 @@ function measurementList(content: RecordedContent): TableFile<Measurement> {
 export const EXPORT_SLUGS = [...LISTED_KINDS.map((kind) => ITEM_KINDS[kind].slug), "mediciones"] as const;
 
 /** A list of a plan as a table, by its word; null when there is none of that word. */
-export function findExportList(slug: string, content: RecordedContent): TableFile<unknown> | null {
-  if (slug === "mediciones") return measurementList(content) as TableFile<unknown>;
+export function findExportList(
+  slug: string,
+  content: RecordedContent,
+  reader: ListReader,
+): TableFile<unknown> | null {
+  if (slug === "mediciones") return measurementList(content, reader) as TableFile<unknown>;
   const kind = LISTED_KINDS.find((each) => ITEM_KINDS[each].slug === slug);
-  return kind ? listOfKind(kind, content) : null;
+  return kind ? listOfKind(kind, content, reader) : null;
 }
+
+/** The lists that anybody finds something in. */
+export const publicLists = (content: RecordedContent): { slug: string; title: string }[] =>
+  EXPORT_SLUGS.flatMap((slug) => {
+    const list = findExportList(slug, content, "anybody");
+    return list && list.rows.length > 0 ? [{ slug, title: list.title }] : [];
+  });

@@ -1,10 +1,9 @@
-import { fileColumns, type IncomingFile, takeFile } from "#lib/documents/upload/take-file.ts";
+import { type AttachedFile, type IncomingFile, takeFile } from "#lib/documents/upload/take-file.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Storage } from "#lib/kernel/storage.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { lockPlan } from "../editing/lock-plan.ts";
-import type { AttachedFile } from "./attach-evidence.ts";
-import { keepPlanFile } from "./keep-plan-file.ts";
+import { keepPlanFile, planFileColumns } from "./keep-plan-file.ts";
 
 /**
  * Brings the document of the instrument with which the plan will be adopted, in place of the one that was waiting. It
@@ -22,7 +21,7 @@ export async function attachInstrument(
   const { name, warnings } = await takeFile(storage, asked, async (stored, inspection) => {
     const { kept } = await db.$transaction(async (tx) => {
       const { id: planId } = await lockPlan(tx, actor, "plans.adopt");
-      const file = await keepPlanFile(tx, planId, fileColumns(stored, inspection), actor.name);
+      const file = await keepPlanFile(tx, planId, planFileColumns(stored, inspection), actor.name);
       await tx.plan.update({
         where: { id: planId },
         data: { adoptionFileId: file.id },

@@ -1,11 +1,9 @@
-import { openStoredFile, type OpenFile } from "#lib/documents/open-stored-file.ts";
+import { openStoredFile, type OpenFile, STORED_FILE } from "#lib/documents/open-stored-file.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
 import type { Storage } from "#lib/kernel/storage.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { hasPermission } from "#lib/permissions/roles.ts";
-
-const STORED = { name: true, mime: true, size: true, sha256: true, storageKey: true } as const;
 
 /** A file of a plan of the actor's office, adopted or not; null when there is none or it is another's. */
 export async function openOwnPlanFile(
@@ -16,7 +14,7 @@ export async function openOwnPlanFile(
 ): Promise<OpenFile | null> {
   if (!isUuid(id) || !hasPermission(actor.role, "plans.read")) return null;
   const where = { id, plan: { officeId: actor.officeId } };
-  const file = await tx.planFile.findFirst({ where, select: STORED });
+  const file = await tx.planFile.findFirst({ where, select: STORED_FILE });
   return file && openStoredFile(storage, file);
 }
 
@@ -29,6 +27,6 @@ export async function openPublicPlanFile(
 ): Promise<OpenFile | null> {
   if (!isUuid(id)) return null;
   const where = { id, versions: { some: { version: { slug } } } };
-  const file = await tx.planFile.findFirst({ where, select: STORED });
+  const file = await tx.planFile.findFirst({ where, select: STORED_FILE });
   return file && openStoredFile(storage, file);
 }

@@ -1,7 +1,9 @@
+import type { Expected } from "#lib/documents/file-kinds.ts";
 import { actorFields, commitmentFields, swotFields } from "./diagnosis-fields.ts";
 import type { Fields, ValuesOf } from "./field.ts";
 import { figureFields } from "./figure-fields.ts";
 import { evidenceFields, indicatorFields, targetFields } from "./monitoring-fields.ts";
+import { pictureFields } from "./picture-fields.ts";
 import { planFields } from "./plan-fields.ts";
 import { progressFields, sectionFields } from "./report-fields.ts";
 import { actionFields, actionYearFields, axisFields, objectiveFields } from "./strategy-fields.ts";
@@ -28,6 +30,14 @@ export const ITEM_KINDS = {
     gender: "f",
     fields: figureFields,
     name: "name",
+  },
+  picture: {
+    slug: "imagen",
+    one: "imagen",
+    many: "imágenes",
+    gender: "f",
+    fields: pictureFields,
+    name: "alt",
   },
   swot: {
     slug: "foda",
@@ -122,6 +132,17 @@ export type Item<Kind extends ItemKind = ItemKind> = KindValues<Kind> & { id: st
 export const isToldKind = (kind: PlanKind): kind is ToldKind => kind === "progress" || kind === "section";
 
 const isItemKind = (kind: PlanKind): kind is ItemKind => kind !== "plan" && !isToldKind(kind);
+
+/** The kinds that carry a file of the plan, and what it may be. */
+export const FILED_KINDS = { evidence: "annex", picture: "picture" } as const satisfies Partial<
+  Record<ItemKind, Expected>
+>;
+
+export type FiledKind = keyof typeof FILED_KINDS;
+
+/** A kind that carries a file, by its word in addresses. */
+export const findFiledKind = (slug: string): FiledKind | null =>
+  (Object.keys(FILED_KINDS) as FiledKind[]).find((kind) => ITEM_KINDS[kind].slug === slug) ?? null;
 
 export const LISTED_KINDS = (Object.keys(ITEM_KINDS) as PlanKind[]).filter(isItemKind);
 

@@ -1,6 +1,7 @@
 import type { Language } from "#lib/kernel/language.ts";
 import { profileFields } from "../items/plan-fields.ts";
 import type { Item, KindValues } from "../items/item-kinds.ts";
+import type { ProfilePicture } from "./profile-pictures.ts";
 
 export type ProfileField = keyof typeof profileFields;
 
@@ -29,9 +30,18 @@ export interface ProfileContent {
   es: Record<ProfileField, string>;
   en: Record<ProfileField, string>;
   figures: ProfileFigure[];
+  pictures: ProfilePicture[];
 }
 
-export const readProfile = (text: string): ProfileContent => JSON.parse(text) as ProfileContent;
+/** An edition from before there were pictures has none. */
+export const readProfile = (text: string): ProfileContent => ({
+  pictures: [],
+  ...(JSON.parse(text) as Omit<ProfileContent, "pictures">),
+});
+
+/** The text that is kept and hashed. Without pictures it is what it always was: a profile that nobody touched has not changed. */
+export const writeProfile = ({ pictures, ...profile }: ProfileContent): string =>
+  JSON.stringify(pictures.length > 0 ? { ...profile, pictures } : profile);
 
 const NAMES = Object.keys(profileFields) as ProfileField[];
 

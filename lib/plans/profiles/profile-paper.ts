@@ -1,5 +1,5 @@
 import type { Language } from "#lib/kernel/language.ts";
-import type { Block, Paper } from "#lib/letters/letter-content.ts";
+import type { Block, Paper, PaperPicture } from "#lib/letters/letter-content.ts";
 import { partsOf, type ProfileContent, sayFigure } from "./profile-content.ts";
 import { profilePath, type PublishedProfile } from "./public-profiles.ts";
 
@@ -7,10 +7,11 @@ import { profilePath, type PublishedProfile } from "./public-profiles.ts";
  * A profile as a paper to go with a letter of intent, in Spanish and then in English: its PDF and its Word file are
  * drawn from it.
  * @param origin of the portal, for the permanent address
+ * @param cover the picture that goes first; null when there is none
  */
 export function paperOfProfile(
   { profile, number, sha256, at }: PublishedProfile,
-  { origin, demo }: { origin: string; demo: boolean },
+  { origin, demo, cover }: { origin: string; demo: boolean; cover: PaperPicture | null },
 ): Paper {
   const { office, slug, place } = profile;
   return {
@@ -22,6 +23,7 @@ export function paperOfProfile(
     addressee: [],
     subject: "Perfil del territorio / Territorial profile",
     body: [
+      ...(cover ? [{ type: "picture" as const, picture: cover }] : []),
       ...blocksIn(profile, "es", "Cifras clave"),
       { type: "part", language: "en", blocks: blocksIn(profile, "en", "Key figures") },
     ],

@@ -22,3 +22,7 @@ export async function findProfile(slug: string, tx: Tx = getDatabase()): Promise
 }
 
 export const profilePath = (slug: string): string => `/perfiles/${slug}`;
+
+/** By what it is: another picture has another address, and what is kept of this one never grows old. */
+export const picturePath = (slug: string, sha256: string): string =>
+  `${profilePath(slug)}/imagenes/${sha256}`;

@@ -24,6 +24,9 @@ export interface PlanFileFacts {
   /** Bytes. */
   size: number;
   sha256: string;
+  /** Pixels; in the plan itself, of a picture to be shown. */
+  width?: number | null;
+  height?: number | null;
 }
 
 /** What an indicator is held to have been in a period: what nobody corrected, the last of its period. */

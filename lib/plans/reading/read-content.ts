@@ -8,8 +8,9 @@ import type { Measured, Measurement, PlanContent, RecordedContent } from "./plan
 
 type Items = Omit<PlanContent, "measured">;
 
-/** The columns of `PlanFileFacts`. */
+/** The columns of `PlanFileFacts` that are published. */
 export const FILE_FACTS = { id: true, name: true, mime: true, size: true, sha256: true } as const;
+const OWN_FILE = { ...FILE_FACTS, width: true, height: true } as const;
 
 /** All that stands in a plan: one statement per table. What points at something taken out points at nothing. */
 export async function readContent(tx: Tx, planId: string): Promise<PlanContent> {
@@ -31,7 +32,7 @@ function ofStanding<M extends Measured>(measured: readonly M[], { indicator }: I
 
 async function readStanding(tx: Tx, planId: string): Promise<Items> {
   const [file, ...lists] = await Promise.all([
-    tx.planFile.findMany({ where: { planId }, orderBy: { id: "asc" }, select: FILE_FACTS }),
+    tx.planFile.findMany({ where: { planId }, orderBy: { id: "asc" }, select: OWN_FILE }),
     ...LISTED_KINDS.map((kind) => readItems(tx, planId, kind)),
   ]);
   const content = Object.fromEntries(LISTED_KINDS.map((kind, index) => [kind, lists[index]!]));

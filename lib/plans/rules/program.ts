@@ -1,3 +1,4 @@
+import { withoutAccents } from "#lib/kernel/without-accents.ts";
 import type { Item } from "../items/item-kinds.ts";
 import { endOfPeriod } from "../items/period.ts";
 import type { PlanContent } from "../reading/plan-content.ts";
@@ -29,8 +30,7 @@ export interface MonthWork {
   objectives: Item<"objective">[];
 }
 
-const plain = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("es").trim();
+const plain = (text: string): string => withoutAccents(text).toLocaleLowerCase("es").trim();
 
 /**
  * What a month asks for.

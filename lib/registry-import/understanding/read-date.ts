@@ -1,4 +1,5 @@
 import type { DatePrecision } from "#lib/generated/prisma/enums.ts";
+import { withoutAccents } from "#lib/kernel/without-accents.ts";
 import type { CellOrigin } from "../reading/cell.ts";
 import { dateOfSerial } from "../reading/xlsx/excel-serial.ts";
 import { findMonth } from "./month-names.ts";
@@ -47,10 +48,7 @@ export function lastDay({ year, month, day }: ReadDate): string {
 
 /** Without hours, weekdays, ordinals, «de», «del año» nor what only says that it is not exact. */
 const clean = (written: string): string =>
-  written
-    .trim()
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+  withoutAccents(written.trim())
     .toLowerCase()
     .replace(/[t\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([ap]\.?\s?m\.?)?(z|[+-]\d{2}:?\d{2})?$/, "")
     .replace(/^(lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b,?/, "")

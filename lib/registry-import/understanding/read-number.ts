@@ -1,3 +1,4 @@
+import { withoutAccents } from "#lib/kernel/without-accents.ts";
 import type { RowReading } from "./reading-row.ts";
 
 const LONGEST = 30;
@@ -9,10 +10,7 @@ const LONGEST = 30;
 export function readNumber(row: RowReading): string | null {
   const written = row.text("number");
   if (written === "") return null;
-  const number = written
-    .toUpperCase()
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+  const number = withoutAccents(written.toUpperCase())
     .replace(/^(NO|NUM|N[º°])\.?\s+/u, "")
     .replace(/[\s/\\_]+/g, "-")
     .replace(/-{2,}/g, "-")

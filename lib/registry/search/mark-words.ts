@@ -1,3 +1,5 @@
+import { withoutAccents } from "#lib/kernel/without-accents.ts";
+
 /** A stretch of a text that answers the search, or one that does not. */
 export interface Stretch {
   text: string;
@@ -9,7 +11,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const FRAGMENT = 220;
 
 /** A word as it is compared: without accents, in lower case. */
-export const plainWord = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+export const plainWord = (word: string): string => withoutAccents(word).toLowerCase();
 
 export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 

@@ -7,7 +7,7 @@ import { adoptPlan } from "#lib/plans/adopting/adopt-plan.ts";
 import { findPublished, findVersionText } from "#lib/plans/adopting/public-plans.ts";
 import { setItemRemoved } from "#lib/plans/editing/remove-item.ts";
 import { saveItem } from "#lib/plans/editing/save-item.ts";
-import { attachEvidence, detachEvidence } from "#lib/plans/files/attach-evidence.ts";
+import { attachFile, detachFile } from "#lib/plans/files/attach-file.ts";
 import { attachInstrument } from "#lib/plans/files/attach-instrument.ts";
 import { openOwnPlanFile, openPublicPlanFile } from "#lib/plans/files/open-plan-file.ts";
 import { findWholePlan } from "#lib/plans/reading/read-plan.ts";
@@ -38,7 +38,7 @@ const send = (bytes: Uint8Array, name = "acta.pdf") => ({
   })(),
 });
 const attach = (bytes: Uint8Array = acta, actor = world.own.editor, itemId = thread.evidence) =>
-  attachEvidence(db, storage, actor, { ...send(bytes), itemId });
+  attachFile(db, storage, actor, { ...send(bytes), kind: "evidence", itemId });
 const adopt = () =>
   adoptPlan(
     db,
@@ -57,7 +57,9 @@ it("takes a file from who writes the plan, and only what the inspection takes", 
   await expect(attach(Buffer.from("no soy un PDF"))).rejects.toMatchObject({ code: "invalid" });
   await expect(attach(Buffer.alloc(0))).rejects.toMatchObject({ code: "invalid" });
   await expect(
-    attachEvidence(db, storage, world.own.editor, { ...send(acta), maxBytes: 10, itemId: thread.evidence }),
+    attachFile(db, storage, world.own.editor, {
+      ...{ ...send(acta), maxBytes: 10, kind: "evidence", itemId: thread.evidence },
+    }),
   ).rejects.toMatchObject({ code: "too_large" });
   expect(await db.planFile.count()).toBe(0);
 
@@ -105,7 +107,7 @@ it("is public with the version that carries it, and stays there when it is repla
   expect(await openPublicPlanFile(db, storage, SLUG, first)).not.toBeNull();
   expect((await findPublished(SLUG, undefined, db))!.snapshot).toEqual(published.snapshot);
 
-  await detachEvidence(db, world.own.editor, thread.evidence);
+  await detachFile(db, world.own.editor, { kind: "evidence", itemId: thread.evidence });
   expect(await currentFile()).toBe("");
   await adopt();
   expect((await findPublished(SLUG, undefined, db))!.snapshot.content.file).toEqual([]);

@@ -8,7 +8,7 @@ import { traceContent } from "#lib/plans/rules/trace.ts";
 const item = (kind: ItemKind, id: string, values = {}) => ({ ...blankValues(kind), id, ...values });
 
 const thread = (): Record<ItemKind | "measured" | "file", object[]> => ({
-  figure: [],
+  ...{ figure: [], picture: [] },
   swot: [item("swot", "s", { text: "Trece universidades", weight: "5" })],
   ...{ actor: [], commitment: [] },
   axis: [item("axis", "e", { name: "Talento" })],
@@ -68,15 +68,14 @@ describe("each break is seen", () => {
     expect(orphans(change).sort()).toEqual(found.toSorted());
   });
 
-  it.each(LISTED_KINDS.filter((kind) => !["figure", "actor", "commitment", "target"].includes(kind)))(
-    "a thread without its %s is not whole",
-    (kind) => {
-      const cut = { ...thread(), [kind]: [] } as PlanContent;
-      if (kind === "axis") cut.objective[0]!.axisId = "";
-      if (kind === "swot") cut.objective[0]!.swotIds = [];
-      expect(traceContent(cut).objectives.every(({ whole }) => whole)).toBe(kind === "objective");
-    },
-  );
+  it.each(
+    LISTED_KINDS.filter((kind) => !["figure", "picture", "actor", "commitment", "target"].includes(kind)),
+  )("a thread without its %s is not whole", (kind) => {
+    const cut = { ...thread(), [kind]: [] } as PlanContent;
+    if (kind === "axis") cut.objective[0]!.axisId = "";
+    if (kind === "swot") cut.objective[0]!.swotIds = [];
+    expect(traceContent(cut).objectives.every(({ whole }) => whole)).toBe(kind === "objective");
+  });
 });
 
 it("draws every item once and a line for every tie", () => {

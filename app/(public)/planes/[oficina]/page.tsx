@@ -9,6 +9,7 @@ import { Panel } from "#components/ui/panel.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { formatDate } from "#lib/kernel/format-date.ts";
 import { findPublished } from "#lib/plans/adopting/public-plans.ts";
+import { publicLists } from "#lib/plans/exports/export-lists.ts";
 import { INSTRUMENTS } from "#lib/plans/items/words.ts";
 import { findProfile, profilePath } from "#lib/plans/profiles/public-profiles.ts";
 import { listSentQuarters } from "#lib/plans/progress/public-progress.ts";
@@ -16,6 +17,7 @@ import { listReportsOf } from "#lib/plans/reports/public-reports.ts";
 import { reportPath } from "#lib/plans/reports/report-paper.ts";
 import { sayPlanYears } from "#lib/plans/plan-years.ts";
 import { CompareForm } from "./_components/compare-form.tsx";
+import { PlanLists } from "./_components/plan-lists.tsx";
 import { PlanText } from "./_components/plan-text.tsx";
 import { VersionDifferences } from "./_components/version-differences.tsx";
 
@@ -82,6 +84,8 @@ export default async function PublicPlanPage({ params, searchParams }: PublicPla
         />
         <div className="mt-5 space-y-4 border-t border-linea pt-4 print:hidden">
           <CompareForm slug={oficina} current={head} versions={versions} />
+          <h3 className="text-base font-semibold">Llevarse la versión {head.number}</h3>
+          <PlanLists slug={oficina} id={head.id} lists={publicLists(snapshot.content)} />
           <p className="text-sm">
             <TextLink href={`/planes/${oficina}/datos?version=${head.id}`} prefetch={false}>
               Descargar esta versión (JSON)

@@ -10,6 +10,7 @@ import { Panel } from "#components/ui/panel.tsx";
 import { PrintButton } from "#components/ui/print-button.tsx";
 import { formatInstantDate } from "#lib/kernel/format-date.ts";
 import { METHOD_SOURCE } from "#lib/practices/criteria.ts";
+import { practiceAddress } from "#lib/practices/gallery-query.ts";
 import { practiceDesk } from "#lib/practices/practice-desk.ts";
 import { type EvaluationView, lastSent } from "#lib/practices/practice-view.ts";
 
@@ -66,7 +67,12 @@ export default async function PracticePage({ params }: PracticePageProps) {
             {evaluation.sentAt ? `Enviada el ${formatInstantDate(evaluation.sentAt)}` : null}
             {evaluation.round > 1 ? `, ronda ${evaluation.round}` : null}. {METHOD_SOURCE}.
           </p>
-          <EvaluationReport answers={evaluation.answers} title={`Criterios: ${titleOf(evaluation)}`} />
+          <EvaluationReport
+            answers={evaluation.answers}
+            files={evaluation.files}
+            fileHref={(id) => `${practiceAddress(practice.id)}/archivos/${id}`}
+            title={`Criterios: ${titleOf(evaluation)}`}
+          />
         </Panel>
       ))}
     </PageBody>

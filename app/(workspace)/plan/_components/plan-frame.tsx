@@ -15,12 +15,15 @@ import { TakeLists } from "./take-lists.tsx";
 export type DoneParams = { hecho?: string; tipo?: string; cual?: string };
 
 type PlanFrameProps = {
-  plan: PlanHead;
+  /** Null on the pages of what is told of a plan: they are there also when it is closed and no other has begun. */
+  plan: PlanHead | null;
   section: Section;
+  /** In place of what is said of the plan in course. */
+  overline?: string;
   title: ReactNode;
   lead?: ReactNode;
   actions?: ReactNode;
-  /** Below the section, when the page is deeper. */
+  /** Below the plan, when the page is deeper. */
   crumbs?: readonly Crumb[];
   done: DoneParams;
   /** The lists of this page, to be taken as files: the words of `EXPORT_SLUGS`. */
@@ -28,28 +31,24 @@ type PlanFrameProps = {
   children: ReactNode;
 };
 
+const sayHead = ({ values, firstYear, state }: PlanHead): string =>
+  `${values.title} · ${sayPlanYears(firstYear)} · ${PLAN_STATES[state]}`;
+
 /** What every page of the plan has around what it is about. */
 export function PlanFrame({
   plan,
   section,
-  title,
-  lead,
-  actions,
+  overline = plan ? sayHead(plan) : undefined,
   crumbs,
   done,
   lists = [],
   children,
+  ...header
 }: PlanFrameProps) {
-  const here = SECTIONS[section];
   return (
     <PageBody breadcrumbs={crumbs ? [{ label: "Plan", href: SECTIONS.overview.href }, ...crumbs] : undefined}>
-      <DoneMessage params={done} back={here.href} />
-      <PageHeader
-        overline={`${plan.values.title} · ${sayPlanYears(plan.firstYear)} · ${PLAN_STATES[plan.state]}`}
-        title={title}
-        lead={lead}
-        actions={actions}
-      />
+      <DoneMessage params={done} back={SECTIONS[section].href} />
+      <PageHeader overline={overline} {...header} />
       <PlanSections current={section} />
       {children}
       <TakeLists lists={lists} />

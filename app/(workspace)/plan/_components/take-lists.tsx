@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   poa: "POA",
   indicador: "Indicadores",
   meta: "Metas",
+  imagen: "Imágenes",
   mediciones: "Mediciones",
   evidencia: "Evidencias",
 };

@@ -48,7 +48,8 @@ export function ItemForm({ kind, id, names, initial, choices = {} }: ItemFormPro
       noValidate
       className="space-y-7"
     >
-      <input type="hidden" name="kind" value={ITEM_KINDS[kind].slug} />
+      {/* Not «kind»: some items have a field of that name. */}
+      <input type="hidden" name="itemKind" value={ITEM_KINDS[kind].slug} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="revision" value={revision} />
       <input type="hidden" name="fields" value={names.join(",")} />

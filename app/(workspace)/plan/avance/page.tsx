@@ -8,9 +8,8 @@ import { formatInstantDate } from "#lib/kernel/format-date.ts";
 import { sayPeriod } from "#lib/plans/items/period.ts";
 import type { QuarterRow } from "#lib/plans/progress/list-quarters.ts";
 import { reportDesk } from "#lib/plans/report-desk.ts";
-import type { DoneParams } from "../_components/plan-frame.tsx";
-import { ToldFrame } from "../_components/told-frame.tsx";
-import { quarterHref } from "../plan-address.ts";
+import { type DoneParams, PlanFrame } from "../_components/plan-frame.tsx";
+import { quarterHref, SECTIONS } from "../plan-address.ts";
 
 type ProgressPageProps = { searchParams: Promise<DoneParams> };
 
@@ -19,8 +18,10 @@ export const metadata: Metadata = { title: "Avance" };
 export default async function ProgressPage({ searchParams }: ProgressPageProps) {
   const quarters = await reportDesk.listQuarters(await requirePermission("plans.read"));
   return (
-    <ToldFrame
+    <PlanFrame
+      plan={null}
       section="progress"
+      crumbs={[{ label: SECTIONS.progress.label }]}
       title="Avance por trimestre"
       lead="Cada trimestre se dice cómo va cada objetivo y cada acción del plan adoptado. Lo enviado es público y no se cambia: se corrige con otro envío."
       done={await searchParams}
@@ -50,7 +51,7 @@ export default async function ProgressPage({ searchParams }: ProgressPageProps) 
           </ul>
         </Panel>
       )}
-    </ToldFrame>
+    </PlanFrame>
   );
 }
 

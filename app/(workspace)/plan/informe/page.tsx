@@ -5,9 +5,8 @@ import { StatusTag } from "#components/ui/status-tag.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { requirePermission } from "#lib/auth/require-permission.ts";
 import { reportDesk } from "#lib/plans/report-desk.ts";
-import type { DoneParams } from "../_components/plan-frame.tsx";
-import { ToldFrame } from "../_components/told-frame.tsx";
-import { reportHref } from "../plan-address.ts";
+import { type DoneParams, PlanFrame } from "../_components/plan-frame.tsx";
+import { reportHref, SECTIONS } from "../plan-address.ts";
 
 type ReportsPageProps = { searchParams: Promise<DoneParams> };
 
@@ -16,8 +15,10 @@ export const metadata: Metadata = { title: "Informe anual" };
 export default async function ReportsPage({ searchParams }: ReportsPageProps) {
   const years = await reportDesk.listYears(await requirePermission("plans.read"));
   return (
-    <ToldFrame
+    <PlanFrame
+      plan={null}
       section="report"
+      crumbs={[{ label: SECTIONS.report.label }]}
       title="Informe anual"
       lead="El portal reúne las cifras del año y su oficina escribe junto a ellas. La titular lo publica como página, PDF y datos."
       done={await searchParams}
@@ -57,6 +58,6 @@ export default async function ReportsPage({ searchParams }: ReportsPageProps) {
           </ul>
         </Panel>
       )}
-    </ToldFrame>
+    </PlanFrame>
   );
 }

@@ -4,6 +4,7 @@ import { TextInput } from "#components/ui/text-input.tsx";
 import { STATES } from "#lib/catalogues/states.ts";
 import {
   CONCERNS,
+  orderParam,
   PLAN_STANDINGS,
   PLANS_HREF,
   type PlansFilters,
@@ -15,8 +16,10 @@ const bySlug = (table: Record<string, { slug: string; label: string }>) =>
 
 export function PlansFilterBar({ filters, active }: { filters: PlansFilters; active: boolean }) {
   const { q, estado, plan, atencion } = plansParams(filters);
+  const orden = orderParam(filters);
   return (
     <FilterBar href={PLANS_HREF} active={active}>
+      {orden ? <input type="hidden" name="orden" value={orden} /> : null}
       <TextInput name="q" type="search" label="Buscar" defaultValue={q ?? ""} width="full" />
       <Select
         name="estado"

@@ -1,4 +1,5 @@
-import { beforeAll, expect, it } from "vitest";
+import { rm } from "node:fs/promises";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { loadCatalogues } from "#lib/catalogues/load-catalogues.ts";
 import { loadDemoConsultation } from "#lib/demo/consultation/load-demo-consultation.ts";
 import { loadDemoAccounts } from "#lib/demo/load-demo-accounts.ts";
@@ -6,14 +7,18 @@ import { loadDemoPlans } from "#lib/demo/plans/load-demo-plans.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { findConsultation } from "#lib/plans/consultation/public-consultations.ts";
 import { commentableSections } from "#lib/plans/consultation/section-keys.ts";
+import { newStorage } from "../../hand-over/pack-world.ts";
 
 const db = getDatabase();
+let storage: Awaited<ReturnType<typeof newStorage>>;
 beforeAll(async () => {
+  storage = await newStorage();
   await loadCatalogues(db);
   await db.installation.create({ data: { mode: "demo" } });
   await loadDemoAccounts(db);
-  await loadDemoPlans(db, "2026-11-21");
+  await loadDemoPlans(db, storage, "2026-11-21");
 });
+afterAll(() => rm(storage.folder, { recursive: true }));
 
 it("tells a consultation that is over, with its answers and what came of it", async () => {
   await loadDemoConsultation(db, "2026-11-21");

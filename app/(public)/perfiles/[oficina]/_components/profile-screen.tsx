@@ -6,12 +6,13 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { PrintButton } from "#components/ui/print-button.tsx";
 import { formatInstantDate } from "#lib/kernel/format-date.ts";
 import type { Language } from "#lib/kernel/language.ts";
-import { findProfile, profilePath } from "#lib/plans/profiles/public-profiles.ts";
+import { findProfile, picturePath, profilePath } from "#lib/plans/profiles/public-profiles.ts";
 
 export type ProfilePageProps = { params: Promise<{ oficina: string }> };
 
 const WORDS = {
   es: {
+    above: { label: "Planes", href: "/planes" },
     lead: (office: string) => `El territorio como lo presenta su oficina: ${office}.`,
     edition: (number: number, date: string) => `Perfil del territorio · edición ${number}, del ${date}`,
     take: "Llevar",
@@ -19,6 +20,7 @@ const WORDS = {
     docx: "Word, en español e inglés",
   },
   en: {
+    above: { label: "Home", href: "/en" },
     lead: (office: string) => `The territory as its own office introduces it: ${office}.`,
     edition: (number: number, date: string) => `Territorial profile · edition ${number}, ${date}`,
     take: "Take it away",
@@ -37,7 +39,7 @@ export async function ProfileScreen({ params, language }: ProfilePageProps & { l
     ["perfil.docx", words.docx],
   ] as const;
   return (
-    <PageBody language={language}>
+    <PageBody language={language} breadcrumbs={[words.above, { label: profile.place }]}>
       <PageHeader
         overline={words.edition(number, formatInstantDate(at, language))}
         title={profile.place}
@@ -63,7 +65,11 @@ export async function ProfileScreen({ params, language }: ProfilePageProps & { l
           ))}
         </ul>
       </section>
-      <ProfileText profile={profile} language={language} />
+      <ProfileText
+        profile={profile}
+        language={language}
+        pictureHref={({ sha256 }) => picturePath(oficina, sha256)}
+      />
     </PageBody>
   );
 }

@@ -1,4 +1,4 @@
-import { FileLink } from "#components/evidence/file-link.tsx";
+import { AttachedFile } from "#components/evidence/attached-file.tsx";
 import { ActionButton } from "#components/forms/action-button.tsx";
 import { UploadForm } from "#components/request/upload-form.tsx";
 import { Panel } from "#components/ui/panel.tsx";
@@ -16,12 +16,11 @@ export function InstrumentFile({ file }: { file: PlanFileFacts | null }) {
           y hasta entonces solo lo ve su oficina.
         </p>
         {file ? (
-          <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-            <FileLink file={file} href={planFileHref(file.id)} />
+          <AttachedFile file={file} href={planFileHref(file.id)}>
             <ActionButton action={detachInstrumentAction} variant="quiet" size="small">
               Quitar el documento
             </ActionButton>
-          </div>
+          </AttachedFile>
         ) : null}
         <UploadForm
           action="/plan/adoptar/documento"

@@ -12,8 +12,8 @@ import { hasPermission } from "#lib/permissions/roles.ts";
 import { sayPeriod } from "#lib/plans/items/period.ts";
 import { isQuarter, startOfQuarter } from "#lib/plans/progress/quarters.ts";
 import { reportDesk } from "#lib/plans/report-desk.ts";
-import type { DoneParams } from "../../_components/plan-frame.tsx";
-import { ToldFrame } from "../../_components/told-frame.tsx";
+import { type DoneParams, PlanFrame } from "../../_components/plan-frame.tsx";
+import { SECTIONS } from "../../plan-address.ts";
 import { beginQuarterAction } from "../actions.ts";
 import { LineEditor } from "./_components/line-editor.tsx";
 import { LineList } from "./_components/line-list.tsx";
@@ -39,19 +39,20 @@ export default async function QuarterPage({ params, searchParams }: QuarterPageP
   // Not the first that nobody has said: a save would take it from under who is writing it.
   const current = lines.find(({ subject }) => subject.id === renglon) ?? lines[0];
   const frame = {
+    plan: null,
     section: "progress" as const,
     overline: `${adopted.snapshot.plan.title} · versión ${adopted.number}`,
     title: <span className="inline-block first-letter:uppercase">{said}</span>,
-    crumbs: [{ label: said }],
+    crumbs: [SECTIONS.progress, { label: said }],
     done,
   };
   if (start > mexicoCityToday())
     return (
-      <ToldFrame {...frame}>
+      <PlanFrame {...frame}>
         <EmptyState title="Todavía no empieza">
           <p>Podrá escribirse desde el {formatDate(start)}.</p>
         </EmptyState>
-      </ToldFrame>
+      </PlanFrame>
     );
   const open = (label: string) => (
     <ActionButton action={beginQuarterAction} fields={{ period: trimestre }} pendingText="Abriendo…">
@@ -60,17 +61,17 @@ export default async function QuarterPage({ params, searchParams }: QuarterPageP
   );
   if (unopened === lines.length)
     return (
-      <ToldFrame {...frame}>
+      <PlanFrame {...frame}>
         <EmptyState title="Nadie lo ha abierto" action={canEdit ? open("Abrir el trimestre") : null}>
           <p>
             Tendrá un renglón por cada objetivo y cada acción de la versión {adopted.number}: {lines.length}{" "}
             en total.
           </p>
         </EmptyState>
-      </ToldFrame>
+      </PlanFrame>
     );
   return (
-    <ToldFrame {...frame} lead="Diga cómo va cada renglón. Se guarda mientras escribe.">
+    <PlanFrame {...frame} lead="Diga cómo va cada renglón. Se guarda mientras escribe.">
       {unopened > 0 ? (
         <Alert tone="warning" title="El plan tiene renglones nuevos">
           <p>La versión {adopted.number} trae lo que este trimestre todavía no tiene.</p>
@@ -87,6 +88,6 @@ export default async function QuarterPage({ params, searchParams }: QuarterPageP
         </Panel>
         <SendPanel quarter={quarter} period={trimestre} canSend={hasPermission(actor.role, "plans.adopt")} />
       </div>
-    </ToldFrame>
+    </PlanFrame>
   );
 }

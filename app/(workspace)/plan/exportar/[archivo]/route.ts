@@ -17,7 +17,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const [slug = "", extension = ""] = (await params).archivo.split(".");
   const format = TABLE_FORMATS.find((each) => each === extension);
   const plan = await planDesk.findWhole(actor);
-  const list = plan && findExportList(slug, plan.content);
+  const list = plan && findExportList(slug, plan.content, "office");
   if (!list || !format) return nothing();
   return new Response(await writeTable(format, list), {
     headers: {

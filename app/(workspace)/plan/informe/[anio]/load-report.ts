@@ -14,6 +14,7 @@ export async function loadReport(params: Promise<{ anio: string }>) {
   });
   return {
     ...(found ?? notFound()),
+    actor,
     year: anio,
     canEdit: hasPermission(actor.role, "plans.edit"),
     canPublish: hasPermission(actor.role, "plans.adopt"),

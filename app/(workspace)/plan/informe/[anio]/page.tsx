@@ -7,9 +7,8 @@ import { Panel } from "#components/ui/panel.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { readSectionKey, REPORT_SECTIONS, SECTION_KEYS } from "#lib/plans/reports/report-sections.ts";
 import { sayCutoff } from "#lib/plans/reports/report-paper.ts";
-import type { DoneParams } from "../../_components/plan-frame.tsx";
-import { ToldFrame } from "../../_components/told-frame.tsx";
-import { reportHref, sectionHref } from "../../plan-address.ts";
+import { type DoneParams, PlanFrame } from "../../_components/plan-frame.tsx";
+import { reportHref, sectionHistoryHref, sectionHref, SECTIONS } from "../../plan-address.ts";
 import { beginReportAction } from "../actions.ts";
 import { SectionList } from "./_components/section-list.tsx";
 import { SectionWords } from "./_components/section-words.tsx";
@@ -28,15 +27,16 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
   const key = readSectionKey(apartado);
   const next = SECTION_KEYS[SECTION_KEYS.indexOf(key) + 1];
   const frame = {
+    plan: null,
     section: "report" as const,
     overline: `${report.plan.title} · versión ${report.plan.version}`,
     title: `Informe anual ${year}`,
-    crumbs: [{ label: year }],
+    crumbs: [SECTIONS.report, { label: year }],
     done,
   };
   if (sections.size === 0)
     return (
-      <ToldFrame {...frame}>
+      <PlanFrame {...frame}>
         <EmptyState
           title="Nadie lo ha abierto"
           action={
@@ -49,10 +49,10 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
         >
           <p>El portal traerá las cifras del año; su oficina escribe junto a ellas.</p>
         </EmptyState>
-      </ToldFrame>
+      </PlanFrame>
     );
   return (
-    <ToldFrame
+    <PlanFrame
       {...frame}
       lead={`${sayCutoff(report)} Las cifras se rehacen cada vez que abre esta página, hasta que se publica.`}
       actions={<LinkButton href={`${reportHref(year)}/publicar`}>Revisar y publicar</LinkButton>}
@@ -63,14 +63,19 @@ export default async function ReportPage({ params, searchParams }: ReportPagePro
           <div className="space-y-8">
             <SectionWords section={sections.get(key)!} hint={REPORT_SECTIONS[key].hint} canEdit={canEdit} />
             <ReportFacts report={report} section={key} />
-            {next ? (
-              <p className="print:hidden">
-                <TextLink href={sectionHref(year, next)}>Siguiente: {REPORT_SECTIONS[next].title}</TextLink>
-              </p>
-            ) : null}
+            <ul className="flex flex-wrap gap-x-6 gap-y-2 print:hidden">
+              {next ? (
+                <li>
+                  <TextLink href={sectionHref(year, next)}>Siguiente: {REPORT_SECTIONS[next].title}</TextLink>
+                </li>
+              ) : null}
+              <li>
+                <TextLink href={sectionHistoryHref(year, key)}>Historia de lo escrito</TextLink>
+              </li>
+            </ul>
           </div>
         </Panel>
       </div>
-    </ToldFrame>
+    </PlanFrame>
   );
 }

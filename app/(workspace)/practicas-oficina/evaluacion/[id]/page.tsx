@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { FileList } from "#components/evidence/file-list.tsx";
 import { EvaluationReport } from "#components/practices/evaluation-report.tsx";
 import { PracticeFacts } from "#components/practices/practice-facts.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
@@ -11,7 +12,13 @@ import { hasPermission } from "#lib/permissions/roles.ts";
 import { METHOD_SOURCE } from "#lib/practices/criteria.ts";
 import { answersOf } from "#lib/practices/evaluation-view.ts";
 import { loadEvaluation } from "../../load-practice.ts";
-import { evaluationHref, practiceHref, practicesHref, readDone } from "../../practice-hrefs.ts";
+import {
+  evaluationHref,
+  practiceFileHref,
+  practiceHref,
+  practicesHref,
+  readDone,
+} from "../../practice-hrefs.ts";
 import { AnswerForm } from "./_components/answer-form.tsx";
 import { AnswerInvitation } from "./_components/answer-invitation.tsx";
 import { QuestionSections } from "./_components/question-sections.tsx";
@@ -22,8 +29,8 @@ export const metadata: Metadata = { title: "Evaluación de una práctica" };
 
 /** An evaluation: asked for, being written by one's office, or as it was sent. */
 export default async function EvaluationPage({ params, searchParams }: EvaluationPageProps) {
-  const { actor, practice, evaluation, mine } = await loadEvaluation(params);
-  const { id, kind, state, office, sentAt, answers } = evaluation;
+  const { actor, practice, evaluation, mine, proof } = await loadEvaluation(params);
+  const { id, kind, state, office, sentAt, answers, files } = evaluation;
   const done = readDone((await searchParams).hecho);
   const writes = mine && state === "DRAFT" && hasPermission(actor.role, "practices.edit");
   const own = practice.office.id === actor.officeId;
@@ -47,7 +54,17 @@ export default async function EvaluationPage({ params, searchParams }: Evaluatio
       />
       {kind === "PEER" ? (
         <Disclosure summary="Los datos de la práctica" open={state === "INVITED"}>
-          <PracticeFacts practice={practice} />
+          <div className="space-y-5">
+            <PracticeFacts practice={practice} />
+            {proof.length > 0 ? (
+              <section aria-labelledby="prueba">
+                <h2 id="prueba" className="mb-2 text-lg">
+                  Archivos con los que su oficina la prueba
+                </h2>
+                <FileList files={proof} fileHref={practiceFileHref} />
+              </section>
+            ) : null}
+          </div>
         </Disclosure>
       ) : null}
       {state === "INVITED" ? (
@@ -61,11 +78,16 @@ export default async function EvaluationPage({ params, searchParams }: Evaluatio
           initial={answersOf(answers)}
           reviewHref={`${evaluationHref(id)}/enviar`}
         >
-          <QuestionSections answers={answers} />
+          <QuestionSections evaluationId={id} answers={answers} files={files} />
         </AnswerForm>
       ) : (
         <Panel title="Su puntaje">
-          <EvaluationReport answers={answers} title="Valor de cada criterio" />
+          <EvaluationReport
+            answers={answers}
+            files={files}
+            fileHref={practiceFileHref}
+            title="Valor de cada criterio"
+          />
         </Panel>
       )}
     </PageBody>

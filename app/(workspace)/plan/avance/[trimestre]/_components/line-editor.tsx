@@ -5,7 +5,7 @@ import type { WrittenLine } from "#lib/plans/progress/read-quarter.ts";
 import { ItemWords } from "../../../_components/item-words.tsx";
 import { ItemForm } from "../../../_form/item-form.tsx";
 import { itemState } from "../../../_form/item-state.ts";
-import { lineHref } from "../../../plan-address.ts";
+import { lineHistoryHref, lineHref } from "../../../plan-address.ts";
 
 type LineEditorProps = {
   lines: readonly WrittenLine[];
@@ -30,11 +30,18 @@ export function LineEditor({ lines, current, period, canEdit }: LineEditorProps)
       ) : (
         <ItemWords kind="progress" names={NAMES} values={item.values} />
       )}
-      {next ? (
-        <p className="mt-5 print:hidden">
-          <TextLink href={lineHref(period, next.subject.id)}>Siguiente renglón</TextLink>
-        </p>
-      ) : null}
+      <ul className="mt-5 flex flex-wrap gap-x-6 gap-y-2 print:hidden">
+        {next ? (
+          <li>
+            <TextLink href={lineHref(period, next.subject.id)}>Siguiente renglón</TextLink>
+          </li>
+        ) : null}
+        {item ? (
+          <li>
+            <TextLink href={lineHistoryHref(period, subject.id)}>Historia de lo escrito</TextLink>
+          </li>
+        ) : null}
+      </ul>
     </Panel>
   );
 }

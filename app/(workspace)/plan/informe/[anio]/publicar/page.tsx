@@ -5,10 +5,9 @@ import { Panel } from "#components/ui/panel.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { formatInstantDate } from "#lib/kernel/format-date.ts";
 import { reportPath, sayCutoff } from "#lib/plans/reports/report-paper.ts";
-import type { DoneParams } from "../../../_components/plan-frame.tsx";
+import { type DoneParams, PlanFrame } from "../../../_components/plan-frame.tsx";
 import { PublishForm } from "../../../_components/publish-form.tsx";
-import { ToldFrame } from "../../../_components/told-frame.tsx";
-import { reportHref } from "../../../plan-address.ts";
+import { reportHref, SECTIONS } from "../../../plan-address.ts";
 import { publishReportAction } from "../../actions.ts";
 import { loadReport } from "../load-report.ts";
 
@@ -21,11 +20,12 @@ export default async function PublishPage({ params, searchParams }: PublishPageP
   if (sections.size === 0) redirect(reportHref(year));
   const again = editions.length > 0;
   return (
-    <ToldFrame
+    <PlanFrame
+      plan={null}
       section="report"
       title={`Publicar el informe de ${year}`}
       lead={`Así quedaría. ${sayCutoff(report)}`}
-      crumbs={[{ label: year, href: reportHref(year) }, { label: "Publicar" }]}
+      crumbs={[SECTIONS.report, { label: year, href: reportHref(year) }, { label: "Publicar" }]}
       done={await searchParams}
     >
       <div className="grid items-start gap-8 lg:grid-cols-2">
@@ -65,6 +65,6 @@ export default async function PublishPage({ params, searchParams }: PublishPageP
         </Panel>
       </div>
       <ReportText report={report} />
-    </ToldFrame>
+    </PlanFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { controlClasses } from "#components/ui/control-classes.ts";
+import { TextLink } from "#components/ui/text-link.tsx";
 import { ANSWER_KINDS, ANSWERS } from "#lib/practices/answers.ts";
 import type { Question } from "#lib/practices/criteria/criterion.ts";
 import type { EvaluationView } from "#lib/practices/practice-view.ts";
@@ -10,13 +11,17 @@ type QuestionFieldsProps = {
   /** A small line above: the dimension of a strategic criterion. */
   overline?: string;
   kept: EvaluationView["answers"][number] | undefined;
+  /** How many are attached, and where. */
+  files: number;
+  filesHref: string;
 };
 
 /** Keeps clear of the bar of buttons at the foot of the screen: what has the focus is seen. */
 const ABOVE_THE_BAR = "scroll-mb-24";
 
 /** A question with its four answers in one line and the room for its evidence. */
-export function QuestionFields({ question: { key, text, reversed }, overline, kept }: QuestionFieldsProps) {
+export function QuestionFields({ question, overline, kept, files, filesHref }: QuestionFieldsProps) {
+  const { key, text, reversed } = question;
   const id = `pregunta-${key.replace(".", "-")}`;
   return (
     <fieldset id={id} className="min-w-0 space-y-2 border-l-2 border-dorado pl-4">
@@ -56,6 +61,16 @@ export function QuestionFields({ question: { key, text, reversed }, overline, ke
         defaultValue={kept?.evidence ?? ""}
         className={controlClasses(undefined, `sm:max-w-measure ${ABOVE_THE_BAR}`)}
       />
+      <p className="text-sm">
+        <TextLink href={filesHref} className="inline-flex min-h-8 items-center">
+          {files === 0
+            ? "Adjuntar un archivo"
+            : files === 1
+              ? "1 archivo adjunto"
+              : `${files} archivos adjuntos`}
+          <span className="sr-only"> {key.startsWith("E") ? `a «${text}»` : `a la pregunta ${key}`}</span>
+        </TextLink>
+      </p>
     </fieldset>
   );
 }

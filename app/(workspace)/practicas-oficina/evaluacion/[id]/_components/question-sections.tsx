@@ -1,11 +1,20 @@
 import { CRITERIA } from "#lib/practices/criteria.ts";
 import type { EvaluationView } from "#lib/practices/practice-view.ts";
 import { STRATEGIC_CRITERIA } from "#lib/practices/strategic-criteria.ts";
+import { answerFilesHref } from "../../../practice-hrefs.ts";
 import { QuestionFields } from "./question-fields.tsx";
 
+type QuestionSectionsProps = Pick<EvaluationView, "answers" | "files"> & { evaluationId: string };
+
 /** Every question of the method, criterion by criterion, with what has been answered. */
-export function QuestionSections({ answers }: Pick<EvaluationView, "answers">) {
+export function QuestionSections({ evaluationId, answers, files }: QuestionSectionsProps) {
   const byKey = new Map(answers.map((answer) => [answer.question, answer]));
+  const attached = Map.groupBy(files, ({ question }) => question);
+  const proofOf = (key: string) => ({
+    kept: byKey.get(key),
+    files: attached.get(key)?.length ?? 0,
+    filesHref: answerFilesHref(evaluationId, key),
+  });
   return (
     <>
       {CRITERIA.map(({ number, name, meaning, questions }) => (
@@ -17,7 +26,7 @@ export function QuestionSections({ answers }: Pick<EvaluationView, "answers">) {
             <p className="mt-1 max-w-measure text-tinta-suave">{meaning}</p>
           </div>
           {questions.map((question) => (
-            <QuestionFields key={question.key} question={question} kept={byKey.get(question.key)} />
+            <QuestionFields key={question.key} question={question} {...proofOf(question.key)} />
           ))}
         </section>
       ))}
@@ -35,7 +44,7 @@ export function QuestionSections({ answers }: Pick<EvaluationView, "answers">) {
             key={question.key}
             question={question}
             overline={question.dimension}
-            kept={byKey.get(question.key)}
+            {...proofOf(question.key)}
           />
         ))}
       </section>

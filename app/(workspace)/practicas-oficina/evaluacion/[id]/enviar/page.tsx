@@ -8,7 +8,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { hasPermission } from "#lib/permissions/roles.ts";
 import { loadEvaluation } from "../../../load-practice.ts";
-import { evaluationHref, practicesHref } from "../../../practice-hrefs.ts";
+import { evaluationHref, practiceFileHref, practicesHref } from "../../../practice-hrefs.ts";
 import { sendEvaluationAction } from "../../../actions.ts";
 
 export const metadata: Metadata = { title: "Revisar y enviar la evaluación" };
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "Revisar y enviar la evaluación" };
 /** The evaluation as it would be sent, and the press that sends it for who heads the office. */
 export default async function ReviewPage({ params }: { params: Promise<{ id: string }> }) {
   const { actor, practice, evaluation, mine } = await loadEvaluation(params, "practices.edit");
-  const { id, state, answers } = evaluation;
+  const { id, state, answers, files } = evaluation;
   if (!mine || state !== "DRAFT") notFound();
   return (
     <PageBody
@@ -32,7 +32,12 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
         lead="Una vez enviada no cambia. Para evaluar de nuevo se empieza otra ronda."
       />
       <Panel title="Así quedaría">
-        <EvaluationReport answers={answers} title="Valor de cada criterio" />
+        <EvaluationReport
+          answers={answers}
+          files={files}
+          fileHref={practiceFileHref}
+          title="Valor de cada criterio"
+        />
       </Panel>
       <div className="flex flex-wrap items-end gap-3">
         {hasPermission(actor.role, "practices.publish") ? (

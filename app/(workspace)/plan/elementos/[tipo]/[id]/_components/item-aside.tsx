@@ -1,7 +1,7 @@
 import { SmartPanel } from "#components/plans/smart-panel.tsx";
 import type { Item, ItemKind } from "#lib/plans/items/item-kinds.ts";
 import type { Measurement, WholePlan } from "#lib/plans/reading/plan-content.ts";
-import { EvidenceFile } from "./evidence-file.tsx";
+import { ItemFile } from "./item-file.tsx";
 import { MeasurementPanel } from "./measurement-panel.tsx";
 
 type ItemAsideProps = {
@@ -28,7 +28,8 @@ export function ItemAside({ kind, item, plan, measurements, canEdit }: ItemAside
         />
       );
     case "evidence":
-      return <EvidenceFile evidence={item as Item<"evidence">} plan={plan} canEdit={canEdit} />;
+    case "picture":
+      return <ItemFile kind={kind} item={item as Item<typeof kind>} plan={plan} canEdit={canEdit} />;
     default:
       return null;
   }
