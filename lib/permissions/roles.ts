@@ -130,17 +130,8 @@ export const ROLES = {
     head: true,
     permissions: [
       ...["cases.triage", "cases.assign", "notes.write", "acts.read", "acts.record"],
-      ...[
-        "registry.import",
-        "index.record",
-        "plans.oversee",
-        "support.attend",
-        "directory.keep",
-        "team.manage",
-      ],
-      ...["calls.write", "calls.publish"],
-      ...["events.edit", "events.publish"],
-      ...["registry.import", "index.record", "plans.oversee", "support.attend", "team.manage"],
+      ...["registry.import", "index.record", "plans.oversee", "support.attend", "directory.keep"],
+      ...["calls.write", "calls.publish", "events.edit", "events.publish", "team.manage"],
     ],
   },
   cja_lawyer: {

@@ -124,9 +124,9 @@ test("two arrive while the door has no network; each is in the list once, though
   await expect(head.getByText("2 de 2 con lugar")).toBeVisible();
   await expect(head.getByText("Asistió", { exact: true })).toHaveCount(2);
   // By hand it is taken back and given again.
-  await head.getByRole("button", { name: `Quitar la marca: ${BETO.name}` }).click();
+  await head.getByRole("button", { name: new RegExp(`Quitar la marca.*${BETO.name}`) }).click();
   await expect(head.getByText("1 de 2 con lugar")).toBeVisible();
-  await head.getByRole("button", { name: `Marcar llegada: ${BETO.name}` }).click();
+  await head.getByRole("button", { name: new RegExp(`Marcar llegada.*${BETO.name}`) }).click();
   await expect(head.getByText("2 de 2 con lugar")).toBeVisible();
   await head.goto(`${own}/puerta`);
   await head.getByRole("button", { name: "Terminar y borrar la lista de este teléfono" }).click();
@@ -138,7 +138,9 @@ test("two arrive while the door has no network; each is in the list once, though
   for (const page of ["", "/editar", "/inscripciones", "/asistencia", "/puerta", "/constancias"]) {
     expect((await stranger.goto(own + page))!.status(), page).toBe(404);
   }
-  const sent = await stranger.request.post(`${own}/puerta/marcas`, { data: { marks: [] } });
+  const sent = await stranger.request.post(`${own}/puerta/marcas`, {
+    ...{ data: { marks: [] }, headers: { Origin: new URL(stranger.url()).origin } },
+  });
   expect(sent.status()).toBe(404);
 });
 
@@ -185,8 +187,8 @@ test("once over, who came downloads a constancia that anyone can verify, until i
   await expect(head.getByText("La constancia quedó revocada.")).toBeVisible();
   await anyone.goto(verify);
   await expect(anyone.getByText(/^Se revocó el .*: no vale$/)).toBeVisible();
-  expect((await anyone.goto("/verificar/2222-2222-2222-2222"))!.status()).toBe(404);
-  await expect(heading(anyone)).toHaveText("Ese código no es de ninguna constancia");
+  expect((await head.goto("/verificar/2222-2222-2222-2222"))!.status()).toBe(404);
+  await expect(heading(head)).toHaveText("Ese código no es de ninguna constancia");
 });
 
 test("every page can be used by everyone, on a phone too", async ({ browser }) => {
