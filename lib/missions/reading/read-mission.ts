@@ -5,7 +5,8 @@ import { isUuid } from "#lib/kernel/is-uuid.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import type { ListedPart, ValuesOfPart } from "../parts/mission-parts.ts";
 import { valuesOfPart } from "../parts/part-values.ts";
-import { type ReadResult, readResult, resultSelect } from "../results/read-result.ts";
+import { readResult, resultSelect } from "../results/read-result.ts";
+import type { ReadResult } from "../results/result.ts";
 import { ownMissions } from "./own-missions.ts";
 
 /** A part as it stands. */

@@ -1,5 +1,5 @@
 import { RESULT_KINDS } from "../words.ts";
-import type { ReadResult } from "./read-result.ts";
+import type { ReadResult } from "./result.ts";
 
 export const COMMITMENT_STATES = {
   OVERDUE: "Vencido",

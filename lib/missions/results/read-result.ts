@@ -1,6 +1,6 @@
-import type { MissionResultKind } from "#lib/generated/prisma/enums.ts";
 import type { Prisma } from "#lib/generated/prisma/client.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
+import type { ReadResult, ResultAgreement } from "./result.ts";
 
 const agreementSelect = {
   select: { number: true, title: true, registeredOn: true, publishedAt: true, withdrawnAt: true },
@@ -14,33 +14,6 @@ export const resultSelect = {
 } as const satisfies Prisma.MissionResultSelect;
 
 type ResultRow = Prisma.MissionResultGetPayload<{ select: typeof resultSelect }>;
-
-export interface ResultAgreement {
-  number: string;
-  title: string;
-  /** ISO. */
-  registeredOn: string;
-}
-
-/** Something that came of a commitment. */
-export interface ReadResult {
-  id: string;
-  kind: MissionResultKind;
-  /** ISO. */
-  happenedOn: string;
-  note: string;
-  /** ISO; empty when the date did not change. */
-  dueOn: string;
-  /** The one that it is, or that its case ended in; null while there is none in the public list. */
-  agreement: ResultAgreement | null;
-  case: { id: string; folio: string; isClosed: boolean } | null;
-  project: string;
-  amount: string;
-  currency: string;
-  byName: string;
-  at: Date;
-  takenBack: { at: Date; by: string; reason: string } | null;
-}
 
 export function readResult(row: ResultRow): ReadResult {
   const { id, kind, note, project, byName, at, takenBackAt } = row;

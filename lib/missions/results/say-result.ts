@@ -1,5 +1,5 @@
 import { saySums, sumMoney } from "#lib/plans/rules/money.ts";
-import type { ReadResult } from "./read-result.ts";
+import type { ReadResult } from "./result.ts";
 
 /** Of a result, what anyone may read: neither its note, nor its case, nor who wrote it. */
 export type ToldResult = Pick<

@@ -2,7 +2,8 @@ import type { Tx } from "#lib/kernel/db.ts";
 import { dateColumn, isoOfColumn } from "#lib/kernel/iso-date.ts";
 import { readMissionReport } from "../reports/report-content.ts";
 import { readCommitment } from "../results/commitment-state.ts";
-import { type ReadResult, readResult, resultSelect } from "../results/read-result.ts";
+import { readResult, resultSelect } from "../results/read-result.ts";
+import type { ReadResult } from "../results/result.ts";
 import type { CommitmentCounts, MissionYear } from "./mission-year.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sayDates } from "#lib/missions/reading/say-place.ts";
 import { readCommitment } from "#lib/missions/results/commitment-state.ts";
-import type { ReadResult } from "#lib/missions/results/read-result.ts";
+import type { ReadResult } from "#lib/missions/results/result.ts";
 import { sayResult, tellResult } from "#lib/missions/results/say-result.ts";
 import { sayWait } from "#lib/missions/results/say-wait.ts";
 

@@ -4,7 +4,7 @@ import { Timeline } from "#components/ui/timeline.tsx";
 import { formatDate, formatDateTime } from "#lib/kernel/format-date.ts";
 import type { Commitment } from "#lib/missions/reading/read-mission.ts";
 import { settles } from "#lib/missions/results/commitment-state.ts";
-import type { ReadResult } from "#lib/missions/results/read-result.ts";
+import type { ReadResult } from "#lib/missions/results/result.ts";
 import { RESULT_KINDS } from "#lib/missions/words.ts";
 import { TakeBackForm } from "./take-back-form.tsx";
 
