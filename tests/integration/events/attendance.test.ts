@@ -88,6 +88,9 @@ test("a mark that was undone stays undone when it is sent again, and counts agai
   await send(id, [first]);
   await setAttendance(db, world.own.editor, { ...who, came: false }, new Date(NOW.getTime() + 60_000));
   expect(await send(id, [first], world.own.editor, dayOfMarch(21))).toMatchObject([{ outcome: "undone" }]);
+  // Nor does what another telephone had marked before, and sends only now.
+  const earlier = mark(sessions[0]!, guest!.doorCode, new Date(NOW.getTime() + 30_000));
+  expect(await send(id, [earlier], world.own.editor, dayOfMarch(21))).toMatchObject([{ outcome: "undone" }]);
   expect(await counted(id)).toBe(0);
   const later = mark(sessions[0]!, guest!.doorCode, new Date(NOW.getTime() + 120_000));
   expect(await send(id, [later], world.own.editor, dayOfMarch(21))).toMatchObject([{ outcome: "counts" }]);
