@@ -4,7 +4,7 @@ import type { Actor } from "#lib/permissions/actor.ts";
 import { recordRefusal } from "./record-refusal.ts";
 import type { TrailAction } from "./trail-action.ts";
 
-interface Attempted {
+export interface Attempted {
   actor: Actor;
   /** What was tried, e.g. `account:disable`. */
   action: TrailAction;

@@ -1,11 +1,10 @@
-import { appendEntry } from "#lib/audit/append-entry.ts";
-import { traceRefusal } from "#lib/audit/trace-refusal.ts";
+import { type Changed, recordedChange } from "#lib/audit/recorded-change.ts";
 import type { Event, PrismaClient } from "#lib/generated/prisma/client.ts";
-import type { InputJsonValue } from "#lib/generated/prisma/internal/prismaNamespace.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError, notFound } from "#lib/kernel/errors.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
+import { assertPermission } from "#lib/permissions/assert-permission.ts";
 import { hasPermission } from "#lib/permissions/roles.ts";
 import type { EventAction } from "./event-actions.ts";
 
@@ -18,36 +17,18 @@ export interface EventWork {
   at: Date;
 }
 
-/** What was done, and the facts of it that the trail keeps: never a person's name nor address. */
-export interface Changed<Result> {
-  result: Result;
-  /** Null when there was nothing to do. */
-  detail: Record<string, InputJsonValue> | null;
-  reason?: string;
-}
-
 /**
- * Makes a change of an event with its row in the trail, in one transaction.
+ * Makes a change of an event with its row in the trail, which keeps no name nor address of those who register.
  * @throws DomainError not_found without the permission; what `write` refuses.
  */
-export function changeEvent<Result>(
+export const changeEvent = <Result>(
   db: PrismaClient,
   { permission, ...attempted }: EventWork,
   write: (tx: Tx) => Promise<Changed<Result>>,
-): Promise<Result> {
-  const { actor, action, at } = attempted;
-  return traceRefusal(db, attempted, async () => {
-    if (!hasPermission(actor.role, permission)) throw notFound();
-    return db.$transaction(async (tx) => {
-      const { result, detail, reason } = await write(tx);
-      if (detail) {
-        const entry = { stream: "events", at, actor, action, visibility: "ADMIN", detail } as const;
-        await appendEntry(tx, { ...entry, ...(reason ? { reason } : {}) });
-      }
-      return result;
-    });
-  });
-}
+): Promise<Result> => {
+  const assertMay = () => assertPermission(attempted.actor, permission);
+  return recordedChange(db, { ...attempted, stream: "events", assertMay }, write);
+};
 
 /**
  * An event of the person's office, held until the transaction ends: registrations wait for it.
