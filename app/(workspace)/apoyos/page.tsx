@@ -5,6 +5,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
+import { TableFileButtons } from "#components/ui/table-file-buttons.tsx";
 import { TabLinks } from "#components/ui/tab-links.tsx";
 import type { AddressParams } from "#lib/kernel/read-address.ts";
 import { readPageNumber } from "#lib/kernel/read-page-number.ts";
@@ -53,16 +54,7 @@ export default async function SupportPage({ searchParams }: SupportPageProps) {
             {hasPermission(actor.role, "support.ask") ? (
               <LinkButton href={`${SUPPORT_HREF}/nueva`}>Pedir apoyo</LinkButton>
             ) : null}
-            <LinkButton href={file} variant="secondary" size="small">
-              CSV
-            </LinkButton>
-            <LinkButton
-              href={`${file}${file.includes("?") ? "&" : "?"}formato=xlsx`}
-              variant="secondary"
-              size="small"
-            >
-              Excel
-            </LinkButton>
+            <TableFileButtons href={file} />
           </>
         }
       />

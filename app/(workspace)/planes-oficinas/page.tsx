@@ -3,9 +3,9 @@ import { IgnoredFilters } from "#components/forms/ignored-filters.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
+import { TableFileButtons } from "#components/ui/table-file-buttons.tsx";
 import { requirePermission } from "#lib/auth/require-permission.ts";
 import type { AddressParams } from "#lib/kernel/read-address.ts";
 import { readPageNumber } from "#lib/kernel/read-page-number.ts";
@@ -42,20 +42,7 @@ export default async function OfficePlansPage({ searchParams }: PlansPageProps) 
       <PageHeader
         title="Planes de las oficinas"
         lead={`Con una versión adoptada: ${adopted} de ${all.length} oficinas. De un borrador solo se sabe que existe: lo que dice es de su oficina.`}
-        actions={
-          <>
-            <LinkButton href={file} variant="secondary" size="small">
-              CSV
-            </LinkButton>
-            <LinkButton
-              href={`${file}${file.includes("?") ? "&" : "?"}formato=xlsx`}
-              variant="secondary"
-              size="small"
-            >
-              Excel
-            </LinkButton>
-          </>
-        }
+        actions={<TableFileButtons href={file} />}
       />
       <IgnoredFilters sentences={ignored} />
       <PlansFilterBar filters={filters} active={filtered} />
