@@ -93,5 +93,43 @@ const practices: Dataset = {
   ],
 };
 
+const projects: Dataset = {
+  key: "proyectos",
+  title: "Proyectos de cooperación internacional",
+  description:
+    "Los proyectos que publican las oficinas de estados y municipios: modalidad, socios, montos por año en su moneda, ODS, sector y resultados.",
+  keywords: ["cooperación internacional", "proyectos", "IATI"],
+  frequency: "CONT",
+  page: "/proyectos",
+  since: null,
+  distributions: [
+    { title: "CSV", path: "/api/proyectos.csv", mediaType: TABLE_MEDIA.csv },
+    { title: "Excel", path: "/api/proyectos.xlsx", mediaType: TABLE_MEDIA.xlsx },
+    { title: "IATI 2.03", path: "/proyectos.iati.xml", mediaType: "application/xml" },
+  ],
+};
+
+const directory: Dataset = {
+  key: "directorio",
+  title: "Directorio de la acción internacional local",
+  description:
+    "Cómo llegar a las oficinas de asuntos internacionales, los enlaces municipales, las unidades de la SRE y las representaciones en el exterior, con quién confirmó cada ficha y cuándo.",
+  keywords: ["directorio", "oficinas de asuntos internacionales"],
+  frequency: "CONT",
+  page: "/directorio",
+  since: null,
+  distributions: [
+    { title: "CSV", path: "/api/directorio.csv", mediaType: TABLE_MEDIA.csv },
+    { title: "Excel", path: "/api/directorio.xlsx", mediaType: TABLE_MEDIA.xlsx },
+  ],
+};
+
 /** All that the portal offers to take. */
-export const DATASETS: readonly Dataset[] = [registry, ...tables, activityIndex, practices];
+export const DATASETS: readonly Dataset[] = [
+  registry,
+  ...tables,
+  activityIndex,
+  practices,
+  projects,
+  directory,
+];

@@ -23,7 +23,8 @@ export interface Parameter {
   schema: Schema;
 }
 
-const slugs = (table: Record<string, { slug: string }>): Schema => ({
+/** One of the names that addresses give to the rows of a table. */
+export const slugs = (table: Record<string, { slug: string }>): Schema => ({
   type: "string",
   enum: Object.values(table).map(({ slug }) => slug),
 });

@@ -5,8 +5,9 @@ import { SCORE_BANDS } from "#lib/practices/score-bands.ts";
 import { TABLE_KEYS } from "#lib/statistics/tables.ts";
 import { FORMAT_NAMES, FORMATS } from "../formats/formats.ts";
 import { TABLE_FORMATS, TABLE_MEDIA } from "../table-file.ts";
+import { COOPERATION_FILES } from "./cooperation-paths.ts";
 import { type Operation, read } from "./operation.ts";
-import { FILTER_PARAMETERS, inPath, PAGE_PARAMETERS, query, STATE } from "./parameters.ts";
+import { FILTER_PARAMETERS, inPath, PAGE_PARAMETERS, query, slugs, STATE } from "./parameters.ts";
 import { DATE, refTo, type Schema } from "./schema.ts";
 
 type Paths = Record<string, { get: Operation }>;
@@ -68,15 +69,11 @@ const indexFiles: Paths = Object.fromEntries(
   ]),
 );
 
-const slugsOf = (table: Record<string, { slug: string }>): Schema => ({
-  type: "string",
-  enum: Object.values(table).map(({ slug }) => slug),
-});
 const GALLERY = [
   query("q", "Palabras de la práctica, de su oficina o de su lugar.", { type: "string", maxLength: 200 }),
   query("estado", "De un estado: clave de dos cifras del INEGI.", STATE),
-  query("tipo", "Qué es.", slugsOf(PRACTICE_KINDS)),
-  query("puntaje", "En qué parte de la escala está su autoevaluación.", slugsOf(SCORE_BANDS)),
+  query("tipo", "Qué es.", slugs(PRACTICE_KINDS)),
+  query("puntaje", "En qué parte de la escala está su autoevaluación.", slugs(SCORE_BANDS)),
   query("criterio", "Número de un criterio en el que sobresale.", {
     type: "integer",
     minimum: 1,
@@ -181,6 +178,7 @@ export const PATHS: Paths = {
   }),
   ...indexFiles,
   ...galleryFiles,
+  ...COOPERATION_FILES,
   "/api/calculadora": read({
     ...calculation,
     id: "calcular",

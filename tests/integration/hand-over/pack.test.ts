@@ -125,7 +125,7 @@ it("says which documents are not what was recorded, and hides none", async () =>
   expect((await listPacks(db, world.own.head))[0]).toMatchObject({
     status: "READY",
     spoiled: 2,
-    documents: 4,
+    documents: 5,
   });
   await db.document.deleteMany({ where: { storageKey: { in: [spoiled.storageKey, lost.storageKey] } } });
 });

@@ -9,7 +9,7 @@ const db = getDatabase();
 beforeAll(() => loadCatalogues(db));
 afterAll(() => db.$disconnect());
 
-const routes = await listRoutes("api");
+const routes = [...(await listRoutes("api")), ...(await listRoutes("(public)/proyectos.iati.xml"))];
 type Node = { "@id": string };
 interface Catalogue {
   "dct:modified"?: { "@value": string };
@@ -38,6 +38,8 @@ test("each data set is under a licence, and each of its files is where it says a
     ...TABLE_KEYS,
     "indice",
     "practicas",
+    "proyectos",
+    "directorio",
   ]);
   for (const dataset of datasets) {
     expect(dataset["dct:license"]["@id"]).toMatch(/^https:/);
