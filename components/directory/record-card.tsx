@@ -22,7 +22,8 @@ function Confirmation({ confirmedOn, confirmedBy, fresh }: DirectoryRecord) {
 }
 
 /** How to reach somebody. What is not known is left out, and what nobody confirmed says so. */
-export function RecordCard({ record }: { record: DirectoryRecord }) {
+export function RecordCard({ record, level = 3 }: { record: DirectoryRecord; level?: 2 | 3 }) {
+  const Heading = level === 2 ? "h2" : "h3";
   const { name, address, phones, email, website, holder, holderPosition, note } = record;
   const place = placeOf(record);
   const lines = [
@@ -33,7 +34,7 @@ export function RecordCard({ record }: { record: DirectoryRecord }) {
   ].filter(Boolean);
   return (
     <article className="h-full rounded-panel border border-linea bg-white p-5">
-      <h3 className="text-lg">{name}</h3>
+      <Heading className="text-lg">{name}</Heading>
       {place === "" ? null : <p className="text-sm text-tinta-suave">{place}</p>}
       <div className="mt-2 space-y-1 text-sm wrap-anywhere">
         {lines.map((line) => (

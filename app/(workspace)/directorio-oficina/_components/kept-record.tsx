@@ -18,7 +18,7 @@ export function KeptRecord({ record, addHref }: KeptRecordProps) {
   if (id === null)
     return (
       <div className="space-y-3">
-        <RecordCard record={record} />
+        <RecordCard record={record} level={2} />
         <LinkButton href={addHref} size="small">
           Escribir la ficha
         </LinkButton>
@@ -27,7 +27,7 @@ export function KeptRecord({ record, addHref }: KeptRecordProps) {
   const fields = { id, revision: String(revision) };
   return (
     <div className="space-y-3">
-      <RecordCard record={record} />
+      <RecordCard record={record} level={2} />
       <div className="flex flex-wrap items-start gap-3">
         <ActionButton action={confirmEntryAction} fields={fields} variant="secondary" size="small">
           Confirmar{of}
