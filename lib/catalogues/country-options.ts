@@ -1,7 +1,18 @@
 import { listCountries } from "./countries.ts";
 
-/** Every country as a choice of a list, in the order of its names. */
-export const listCountryOptions = (): { value: string; label: string }[] =>
+// Choices of a form, to be made on the server: browsers know countries by other names.
+
+export interface CountryOption {
+  value: string;
+  label: string;
+}
+
+/** All countries but Mexico, by their names. */
+export const countriesAbroad = (): CountryOption[] =>
   listCountries()
-    .map(({ code: value, name: label }) => ({ value, label }))
+    .filter(({ code }) => code !== "MX")
+    .map(({ code, name }) => ({ value: code, label: name }))
     .sort((one, other) => one.label.localeCompare(other.label, "es"));
+
+/** Mexico first, then all others. */
+export const countryOptions = (): CountryOption[] => [{ value: "MX", label: "México" }, ...countriesAbroad()];

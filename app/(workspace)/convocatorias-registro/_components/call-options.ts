@@ -1,8 +1,8 @@
-import { listCountryOptions } from "#lib/catalogues/country-options.ts";
+import { countryOptions } from "#lib/catalogues/country-options.ts";
 import { callDesk } from "#lib/calls/call-desk.ts";
 
 /** The lists that the form of a call chooses from. */
 export const readCallOptions = async () => ({
   areas: await callDesk.listAreas(),
-  countries: listCountryOptions(),
+  countries: countryOptions(),
 });

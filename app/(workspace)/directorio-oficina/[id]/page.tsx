@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { countryOptions } from "#lib/catalogues/country-options.ts";
 import { directoryDesk } from "#lib/directory/directory-desk.ts";
 import { OWN_DIRECTORY_HREF } from "#lib/directory/directory-query.ts";
 import type { DirectoryRecord } from "#lib/directory/directory-record.ts";
 import { DIRECTORY_KINDS } from "#lib/directory/kinds.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
-import { countryOptions } from "../_components/country-options.ts";
 import { EntryForm } from "../_components/entry-form.tsx";
 import { requireKeeper } from "../require-keeper.ts";
 

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { countryOptions } from "#lib/catalogues/country-options.ts";
 import { directoryDesk } from "#lib/directory/directory-desk.ts";
 import { OWN_DIRECTORY_HREF } from "#lib/directory/directory-query.ts";
 import { DIRECTORY_KINDS, directoryKindOf } from "#lib/directory/kinds.ts";
 import type { AddressParams } from "#lib/kernel/read-address.ts";
-import { countryOptions } from "../_components/country-options.ts";
 import { EntryForm } from "../_components/entry-form.tsx";
 import { requireKeeper } from "../require-keeper.ts";
 

@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { CheckboxGroup } from "#components/ui/checkbox-group.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { Select } from "#components/ui/select.tsx";
+import { type Option, Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
@@ -28,6 +28,8 @@ type EventFormProps = {
   areas: readonly { key: string; name: string }[];
   /** Time zones to suggest: the server's list, since browsers have others. */
   zones: readonly { value: string; label: string }[];
+  /** All but Mexico; the server's list too. */
+  countries: readonly Option[];
   /** How many sessions the form has room for. */
   rows: number;
   /** Anyone reads it: a change needs a reason. */
@@ -35,7 +37,16 @@ type EventFormProps = {
 };
 
 /** What an office says of its event. */
-export function EventForm({ id, revision, initial, areas, zones, rows, published }: EventFormProps) {
+export function EventForm({
+  id,
+  revision,
+  initial,
+  areas,
+  zones,
+  countries,
+  rows,
+  published,
+}: EventFormProps) {
   const [{ errors, values }, action] = useActionState(saveEventAction, EMPTY_FORM);
   const shown = (name: string): string => values[name] ?? initial[name] ?? "";
   const of = (name: string) => ({ name, error: errors[name], defaultValue: shown(name) });
@@ -70,7 +81,7 @@ export function EventForm({ id, revision, initial, areas, zones, rows, published
         <SessionFields {...{ rows, zones, shown, errors }} />
       </FieldGroup>
       <FieldGroup title="Dónde">
-        <PlaceFields of={of} />
+        <PlaceFields of={of} countries={countries} />
       </FieldGroup>
       <FieldGroup title="Quiénes">
         <CheckboxGroup

@@ -1,22 +1,18 @@
 import { RadioGroup } from "#components/ui/radio-group.tsx";
-import { Select } from "#components/ui/select.tsx";
+import { type Option, Select } from "#components/ui/select.tsx";
 import { TextInput } from "#components/ui/text-input.tsx";
-import { listCountries } from "#lib/catalogues/countries.ts";
 import { STATES } from "#lib/catalogues/states.ts";
 import { EVENT_MODES } from "#lib/events/event-words.ts";
 import { asOptions, type FieldOf } from "./as-options.ts";
 
-const COUNTRIES = listCountries()
-  .filter(({ code }) => code !== "MX")
-  .map(({ code, name }) => ({ value: code, label: name }))
-  .toSorted((a, b) => a.label.localeCompare(b.label, "es-MX"));
+type PlaceFieldsProps = { of: FieldOf; countries: readonly Option[] };
 
 /** Where people meet. */
-export function PlaceFields({ of }: { of: FieldOf }) {
+export function PlaceFields({ of, countries }: PlaceFieldsProps) {
   return (
     <>
       <RadioGroup {...of("mode")} label="Modalidad" options={asOptions(EVENT_MODES)} />
-      <Select {...of("countryCode")} label="País" placeholder="México" options={COUNTRIES} />
+      <Select {...of("countryCode")} label="País" placeholder="México" options={countries} />
       <Select
         {...of("stateCode")}
         label="Estado"

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { countriesAbroad } from "#lib/catalogues/country-options.ts";
 import { eventDesk } from "#lib/events/event-desk.ts";
 import { ZONES } from "#lib/events/time-zones.ts";
 import { MOST_SESSIONS } from "#lib/events/session-input.ts";
@@ -25,6 +26,7 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
       <PageHeader overline="Editar" title={title} />
       <EventForm
         zones={ZONES}
+        countries={countriesAbroad()}
         {...{ id, revision, published: state !== "DRAFT" }}
         rows={Math.min(sessions.length + 2, MOST_SESSIONS)}
         initial={formOf(event)}

@@ -4,7 +4,7 @@ import { PartnerTable } from "#components/projects/partner-table.tsx";
 import { ResultTable } from "#components/projects/result-table.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Panel } from "#components/ui/panel.tsx";
-import { listCountryOptions } from "#lib/catalogues/country-options.ts";
+import { countryOptions } from "#lib/catalogues/country-options.ts";
 import type { PartKind } from "#lib/projects/part-kinds.ts";
 import type { ProjectView } from "#lib/projects/project-view.ts";
 import { removePartAction } from "../../actions.ts";
@@ -36,7 +36,7 @@ export function ProjectParts({ project: { id, partners, amounts, results }, edit
         />
         {edits ? (
           <Disclosure summary="Agregar un socio" className="mt-5">
-            <PartnerForm projectId={id} countries={listCountryOptions()} />
+            <PartnerForm projectId={id} countries={countryOptions()} />
           </Disclosure>
         ) : null}
       </Panel>
