@@ -317,9 +317,10 @@ test("the report of the year is written and published as a page, a PDF and data 
   await anyone.goto(`/planes/${SLUG}`);
   await expect(anyone.getByRole("link", { name: `Informe anual ${YEAR}` })).toBeVisible();
   await expectReadable(anyone);
-  const list = (await anyone.getByRole("link", { name: "CSV de mediciones" }).getAttribute("href"))!;
-  expect(await (await anyone.request.get(list)).text()).toContain("De dónde sale");
-  expect((await anyone.request.get(list.replace("mediciones", "nada"))).status()).toBe(404);
+  // What was measured after the adoption is in no version yet: its indicators are.
+  const list = (await anyone.getByRole("link", { name: "CSV de indicadores" }).getAttribute("href"))!;
+  expect(await (await anyone.request.get(list)).text()).toContain("Fincas certificadas");
+  expect((await anyone.request.get(list.replace("indicador.", "nada."))).status()).toBe(404);
 });
 
 test("another office's progress does not exist, and a year to come has no report", async ({ browser }) => {

@@ -49,7 +49,8 @@ test("whoever arrives is guided through the first week, by hand where nothing el
   const page = await signIn(browser, "enlace@jalisco.example");
   const complaints = watchConsole(page);
   await page.goto("/inicio");
-  await page.getByRole("link", { name: "Primera semana" }).first().click();
+  await page.getByRole("navigation").getByText("Mi oficina").filter({ visible: true }).click();
+  await page.getByRole("link", { name: "Primera semana" }).filter({ visible: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "La primera semana" })).toBeVisible();
   await inspect(page);
   const plan = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: /Lea el plan/ }) });
