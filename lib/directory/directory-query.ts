@@ -6,6 +6,7 @@ import { bySlug, NOT_IN_LIST } from "#lib/kernel/by-slug.ts";
 import { listHref } from "#lib/kernel/list-href.ts";
 import { type AddressParams, readAddress } from "#lib/kernel/read-address.ts";
 import { searchTextSchema } from "#lib/kernel/search-text-schema.ts";
+import { withoutAccents } from "#lib/kernel/without-accents.ts";
 import type { DirectoryRecord } from "./directory-record.ts";
 import { DIRECTORY_KINDS } from "./kinds.ts";
 
@@ -52,7 +53,7 @@ const states = new Map<string, string>(STATES.map(([code, name]) => [code, name]
 
 export const stateName = (code: string | null): string => (code === null ? "" : (states.get(code) ?? ""));
 
-const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("es");
+const plain = (text: string): string => withoutAccents(text).toLocaleLowerCase("es");
 
 /** The records that the filters let through, in their order. */
 export function selectRecords(

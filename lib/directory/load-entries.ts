@@ -1,8 +1,7 @@
 import type { DirectoryEntry, PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
-import { notFound } from "#lib/kernel/errors.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
-import { hasPermission } from "#lib/permissions/roles.ts";
+import { assertPermission } from "#lib/permissions/assert-permission.ts";
 import { type CatalogueRow, readCatalogueFile } from "./catalogue-file.ts";
 import { columnsOf, type EditAuthor, keepEdit, writeEntry } from "./write-entry.ts";
 
@@ -23,7 +22,7 @@ export async function loadCatalogueFile(
   bytes: Uint8Array,
   now = new Date(),
 ): Promise<LoadCounts> {
-  if (!hasPermission(actor.role, "directory.keep")) throw notFound();
+  assertPermission(actor, "directory.keep");
   const rows = readCatalogueFile(bytes);
   const author = { id: actor.id, name: `${actor.name}, ${actor.officeName}` };
   return db.$transaction((tx) => loadEntries(tx, rows, { author, by: actor.officeName, at: now }), {

@@ -1,11 +1,12 @@
 import { Prisma, type PrismaClient } from "#lib/generated/prisma/client.ts";
 import { localDate } from "#lib/cases/clock/case-term.ts";
 import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
-import { DomainError, notFound } from "#lib/kernel/errors.ts";
+import { DomainError } from "#lib/kernel/errors.ts";
 import { isUniqueViolation } from "#lib/kernel/unique-violation.ts";
 import { notify } from "#lib/notifications/notify.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
-import { hasPermission, rolesWith } from "#lib/permissions/roles.ts";
+import { assertPermission } from "#lib/permissions/assert-permission.ts";
+import { rolesWith } from "#lib/permissions/roles.ts";
 import { OWN_DIRECTORY_HREF } from "./directory-query.ts";
 
 /**
@@ -13,7 +14,7 @@ import { OWN_DIRECTORY_HREF } from "./directory-query.ts";
  * @throws DomainError not_found, conflict when it is open already
  */
 export async function openRound(db: PrismaClient, actor: Actor, now = new Date()): Promise<void> {
-  if (!hasPermission(actor.role, "directory.keep")) throw notFound();
+  assertPermission(actor, "directory.keep");
   const year = Number(localDate(now, { timeZone: CALENDAR_TIME_ZONE }).slice(0, 4));
   try {
     await db.$transaction(async (tx) => {

@@ -7,6 +7,7 @@ import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { daysFrom } from "#lib/public-forms/days-from.ts";
 import { hashToken, newToken } from "#lib/public-forms/link-token.ts";
+import { withoutAccents } from "#lib/kernel/without-accents.ts";
 
 /** Invented. */
 const GUESTS = [
@@ -46,7 +47,7 @@ async function register(
   db: PrismaClient,
   { eventId, name, at }: { eventId: string; name: string; at: Date },
 ): Promise<string> {
-  const email = `${name.split(" ")[0]!.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()}@correo.example`;
+  const email = `${withoutAccents(name.split(" ")[0]!).toLowerCase()}@correo.example`;
   const [token, doorCode] = [newToken(), await newDoorCode(db, eventId)];
   await db.eventRegistration.create({
     data: {

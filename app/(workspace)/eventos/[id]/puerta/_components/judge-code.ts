@@ -1,3 +1,4 @@
+import { withoutAccents } from "#lib/kernel/without-accents.ts";
 import { DOOR_CODE_LENGTH, readShownCode } from "#lib/events/shown-code.ts";
 import type { KeptMark } from "./door-book.ts";
 
@@ -51,7 +52,7 @@ export function judgeCode(
   return { tone: "success", title: name, mark: { code, name } };
 }
 
-const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const plain = (text: string): string => withoutAccents(text).toLowerCase();
 
 const FEWEST_LETTERS = 3;
 const MOST_NAMES = 8;
