@@ -7,91 +7,18 @@ import { sayPeriod } from "#lib/plans/items/period.ts";
 import type { RecordedPlan } from "#lib/plans/reading/plan-content.ts";
 import { readRecordedContent } from "#lib/plans/reading/read-content.ts";
 import { type HeldConsultation, readConsultationRecords } from "./read-consultation-records.ts";
-
-const DOCUMENT = { id: true, name: true, size: true, sha256: true, storageKey: true } as const;
-
-const caseSelect = {
-  ...{ id: true, folio: true, title: true, signingBody: true, kind: true, step: true, status: true },
-  ...{
-    outcome: true,
-    turn: true,
-    dueOn: true,
-    createdAt: true,
-    filedAt: true,
-    closedAt: true,
-    respondedAt: true,
-  },
-  counterparts: { select: { name: true, place: true }, orderBy: { position: "asc" } },
-  agreement: { select: { number: true } },
-} as const satisfies Prisma.CaseFileSelect;
-
-const agreementSelect = {
-  ...{ number: true, title: true, kind: true, signingBody: true, signedOn: true, inForceOn: true },
-  ...{
-    validity: true,
-    endsOn: true,
-    terminatedOn: true,
-    replacedBy: true,
-    withdrawnAt: true,
-    registeredOn: true,
-  },
-  ...{ publishedAt: true, terms: true },
-  counterparts: { select: { name: true, place: true }, orderBy: { position: "asc" } },
-  documents: { select: DOCUMENT, orderBy: { id: "asc" } },
-} as const satisfies Prisma.AgreementSelect;
-
-// By name, so that a secret of an account can never be read into a pack by being added to the table.
-const accountSelect = {
-  ...{
-    name: true,
-    email: true,
-    position: true,
-    role: true,
-    lastSignInAt: true,
-    disabledAt: true,
-    createdAt: true,
-  },
-} as const satisfies Prisma.UserSelect;
-
-const practiceSelect = {
-  ...{ id: true, name: true, kind: true, summary: true, place: true, firstYear: true, lastYear: true },
-  ...{ partners: true, agreements: true, publishedAt: true },
-  evaluations: {
-    select: {
-      ...{ evaluatorOfficeId: true, kind: true, state: true, round: true, sentAt: true, score: true },
-      evaluator: { select: { name: true } },
-      answers: { select: { question: true, evidence: true }, where: { evidence: { not: "" } } },
-      files: { select: { ...DOCUMENT, question: true }, orderBy: { id: "asc" } },
-    },
-    orderBy: { createdAt: "asc" },
-  },
-} as const satisfies Prisma.PracticeSelect;
-
-const versionSelect = {
-  ...{
-    planId: true,
-    number: true,
-    instrument: true,
-    reference: true,
-    adoptedOn: true,
-    sha256: true,
-    content: true,
-  },
-} as const satisfies Prisma.PlanVersionSelect;
-
-const planFileSelect = {
-  ...DOCUMENT,
-  planId: true,
-  evidence: { select: { title: true }, where: { removedAt: null } },
-  pictures: { select: { alt: true }, where: { removedAt: null } },
-  profiles: { select: { edition: { select: { number: true } } } },
-  versions: { select: { use: true, version: { select: { number: true } } } },
-} as const satisfies Prisma.PlanFileSelect;
-
-const edition = { planId: true, number: true, sha256: true, content: true, at: true } as const;
-const told = { ...edition, corrects: true } as const;
-const sendingSelect = { ...told, period: true } as const satisfies Prisma.PlanProgressSendingSelect;
-const editionSelect = { ...told, year: true } as const satisfies Prisma.PlanReportEditionSelect;
+import {
+  accountSelect,
+  agreementSelect,
+  caseSelect,
+  DOCUMENT,
+  editionSelect,
+  planFileSelect,
+  practiceSelect,
+  profileSelect,
+  sendingSelect,
+  versionSelect,
+} from "./record-selects.ts";
 
 type CaseRow = Prisma.CaseFileGetPayload<{ select: typeof caseSelect }>;
 export type AgreementRecord = Prisma.AgreementGetPayload<{ select: typeof agreementSelect }>;
@@ -223,7 +150,7 @@ async function readTold(tx: Tx, officeId: string): Promise<ToldRecord[]> {
   });
   const profiles = await tx.planProfileEdition.findMany({
     where: { officeId },
-    select: edition,
+    select: profileSelect,
     orderBy: { number: "asc" },
   });
   return [
