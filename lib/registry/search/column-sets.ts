@@ -2,8 +2,8 @@ import type { AgreementFilters } from "../agreement-query.ts";
 import { dayNumber } from "./day-number.ts";
 import { facetFilters } from "./facet-filters.ts";
 import { hasFacet } from "./facet-store.ts";
-import { emptySet, keepOnly, type PlaceSet, putIn } from "./place-set.ts";
-import { type RegistryColumns, statusFacet } from "./registry-columns.ts";
+import { emptySet, keepOnly, type PlaceSet, putIn, takeOut } from "./place-set.ts";
+import { GONE, type RegistryColumns, statusFacet } from "./registry-columns.ts";
 
 /** The public agreements that the filters ask for, whatever was typed. A set of one's own. */
 export function filteredSet(columns: RegistryColumns, filters: AgreementFilters): PlaceSet {
@@ -17,9 +17,7 @@ export function filteredSet(columns: RegistryColumns, filters: AgreementFilters)
 export function facetSet(columns: RegistryColumns, name: string): PlaceSet {
   const code = columns.codes.get(name);
   if (code === undefined) return emptySet(0);
-  return madeOnce(columns, name, () =>
-    columns.latestFirst.filter((place) => hasFacet(columns.facets, place, code)),
-  );
+  return madeOnce(columns, name, (place) => hasFacet(columns.facets, place, code));
 }
 
 /** Those signed between the dates, both included: a stretch of the list by date. */
@@ -46,10 +44,29 @@ function countAfter({ latestFirst, signedOn }: RegistryColumns, day: number): nu
 
 /** All the public agreements; not to be changed. */
 export const everySet = (columns: RegistryColumns): PlaceSet =>
-  madeOnce(columns, "", () => columns.latestFirst);
+  madeOnce(columns, "", (place) => columns.signedOn[place] !== GONE);
 
-const madeOnce = (columns: RegistryColumns, name: string, list: () => Iterable<number>): PlaceSet =>
-  columns.sets.getOrInsertComputed(name, () => setOf(columns, list()));
+/** A set that was known of the former columns is looked at again where they changed, and nowhere else. */
+function madeOnce(columns: RegistryColumns, name: string, isOf: (place: number) => boolean): PlaceSet {
+  const { sets, formerSets, signedOn } = columns;
+  return sets.getOrInsertComputed(name, () => {
+    const former = formerSets.get(name);
+    formerSets.delete(name);
+    if (former === undefined) return setWhere(signedOn.length, isOf);
+    if (former.changed.length === 0) return former.set;
+    const set = emptySet(signedOn.length);
+    set.set(former.set);
+    for (const place of former.changed) (isOf(place) ? putIn : takeOut)(set, place);
+    return set;
+  });
+}
+
+/** In the order of the places, which is that of the facets in memory: out of it, it takes several times as long. */
+function setWhere(places: number, isOf: (place: number) => boolean): PlaceSet {
+  const set = emptySet(places);
+  for (let place = 0; place < places; place += 1) if (isOf(place)) putIn(set, place);
+  return set;
+}
 
 function setOf({ signedOn }: RegistryColumns, places: Iterable<number>): PlaceSet {
   const set = emptySet(signedOn.length);

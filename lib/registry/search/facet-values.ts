@@ -2,7 +2,7 @@ import { AGREEMENT_KINDS } from "#lib/catalogues/agreement-kinds.ts";
 import { areaNameIn } from "#lib/catalogues/area-name-in.ts";
 import { COUNTERPART_TYPES } from "#lib/catalogues/counterpart-types.ts";
 import { countryName } from "#lib/catalogues/country-name.ts";
-import { STATES } from "#lib/catalogues/states.ts";
+import { STATE_NAMES } from "#lib/catalogues/state-name.ts";
 import { labelIn, type Language } from "#lib/kernel/language.ts";
 import { AGREEMENT_LEVELS } from "../agreement-levels.ts";
 import type { AgreementFilters } from "../agreement-query.ts";
@@ -13,7 +13,6 @@ import type { FacetName } from "./facet-filters.ts";
 /** Of what cannot be known without the database: the key of each area and its name. */
 export type AreaNames = ReadonlyMap<string, string>;
 
-const states = new Map<string, string>(STATES.map(([code, name]) => [code, name]));
 type Labelled = Readonly<Record<string, { label: string; labelEn: string; slug: string }>>;
 const TABLES: Partial<Record<FacetName, Labelled>> = {
   nivel: AGREEMENT_LEVELS,
@@ -32,13 +31,13 @@ export function facetLabel(
 ): string {
   switch (name) {
     case "estado":
-      return states.get(value) ?? value;
+      return STATE_NAMES.get(value) ?? value;
     case "pais":
       return countryName(value, language);
     case "area":
       return areaNameIn(language, areaNames.get(value) ?? value);
     case "municipio":
-      return `${value.slice(3)} (${states.get(value.slice(0, 2))})`;
+      return `${value.slice(3)} (${STATE_NAMES.get(value.slice(0, 2))})`;
     case "decada":
       return `${value}-${Number(value) + 9}`;
     default:

@@ -42,8 +42,12 @@ export interface RegistryColumns {
   latestFirst: Uint32Array;
   /** The position in `latestFirst` of each place. */
   rank: Uint32Array;
+  /** How many agreements have each facet, by its number; null until somebody asks. */
+  totals: Uint32Array | null;
   /** The sets that were asked for so far (column-sets.ts). */
   sets: Map<string, PlaceSet>;
+  /** Those that were known of the former columns, with the places that have changed since. */
+  formerSets: Map<string, { set: PlaceSet; changed: readonly number[] }>;
 }
 
 export const GONE = -(2 ** 31);
@@ -61,7 +65,9 @@ export const emptyColumns = (today: IsoDate): RegistryColumns => ({
   areaNames: new Map(),
   latestFirst: new Uint32Array(0),
   rank: new Uint32Array(0),
+  totals: null,
   sets: new Map(),
+  formerSets: new Map(),
 });
 
 /** To be brought up to date while others are still searching in these. @param today its own day */
@@ -71,8 +77,26 @@ export const copyColumns = (columns: RegistryColumns, today: IsoDate): RegistryC
   signedOn: columns.signedOn.slice(),
   writtenIn: columns.writtenIn.slice(),
   facets: copyStore(columns.facets),
+  totals: null,
   sets: new Map(),
+  formerSets: new Map([
+    ...columns.formerSets,
+    ...[...columns.sets].map(([name, set]) => [name, { set, changed: [] }] as const),
+  ]),
 });
+
+/** Beyond so many changes it is less work to make a set again. */
+const MOST_CHANGES = 10_000;
+
+/** Tells the sets of the former columns what changed. @param changed places that `putRows` wrote */
+export function markChanged({ formerSets }: RegistryColumns, changed: readonly number[]): void {
+  if (changed.length === 0) return;
+  for (const [name, former] of formerSets) {
+    const all = [...former.changed, ...changed];
+    if (all.length > MOST_CHANGES) formerSets.delete(name);
+    else formerSets.set(name, { ...former, changed: all });
+  }
+}
 
 /** Writes the rows over what the columns said of them. Call `sortColumns` when all are in. */
 export function putRows(columns: RegistryColumns, rows: readonly SearchRow[]): void {
@@ -81,7 +105,9 @@ export function putRows(columns: RegistryColumns, rows: readonly SearchRow[]): v
     const isPublic = row.facets.length > 0;
     columns.signedOn[row.place] = isPublic ? dayNumber(row.signedOn) : GONE;
     columns.writtenIn[row.place] = Number(row.revision);
-    writeFacets(columns.facets, row.place, isPublic ? codesOf(columns, row) : []);
+    writeFacets(columns.facets, row.place, isPublic ? groupsOf(columns, row) : [[], []], (name) =>
+      codeOf(columns, name),
+    );
     if (row.revision > columns.revision) columns.revision = row.revision;
   }
 }
@@ -97,10 +123,15 @@ function makeRoom(columns: RegistryColumns, places: number): void {
   widenStore(columns.facets, room);
 }
 
-function codesOf(columns: RegistryColumns, row: SearchRow): number[] {
+/** What an agreement is, which takes part in few combinations; and with whom and on what it is made, in a few more. */
+const OF_ITSELF = /^(?:estado|municipio|nivel|tipo|decada)=/;
+
+function groupsOf({ today }: RegistryColumns, row: SearchRow): [string[], string[]] {
   const dates = { ...row, replacedBy: row.replaced ? "" : null, withdrawnOn: null };
-  const names = [...row.facets, statusFacet(agreementStatus(dates, columns.today))];
-  return names.map((name) => codeOf(columns, name));
+  const itself = [statusFacet(agreementStatus(dates, today))];
+  const others: string[] = [];
+  for (const name of row.facets) (OF_ITSELF.test(name) ? itself : others).push(name);
+  return [itself, others];
 }
 
 function codeOf({ names, codes }: RegistryColumns, name: string): number {

@@ -1,13 +1,16 @@
 import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
+import { readAreaNames } from "#lib/catalogues/read-area-names.ts";
 import type { IsoDate } from "#lib/calendar/types.ts";
 import { Prisma, type PrismaClient } from "#lib/generated/prisma/client.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { expiringUntil } from "../agreement-status.ts";
+import { FACET_SEPARATOR } from "./facet-store.ts";
 import type { AreaNames } from "./facet-values.ts";
 import { createTermPlaces, type TermPlaces } from "./term-places.ts";
 import {
   copyColumns,
   emptyColumns,
+  markChanged,
   putRows,
   type RegistryColumns,
   type SearchRow,
@@ -15,8 +18,6 @@ import {
 } from "./registry-columns.ts";
 
 const BATCH = 20_000;
-/** Between facets: one text is read much faster than an array of texts. It stands in no facet. */
-const SEPARATOR = "\u001f";
 
 /** A registry to search in: its database, and its columns in memory. */
 export interface RegistryIndex {
@@ -40,6 +41,7 @@ export function createRegistryIndex(db: PrismaClient): RegistryIndex {
     if (columns?.today === today && columns.revision >= row!.revision) return columns;
     const next = columns === null ? emptyColumns(today) : copyColumns(columns, today);
     const changed = await loadRows(db, next, columns === null ? EVERYTHING : changedSince(columns, today));
+    markChanged(next, changed);
     if (columns !== null) await places.follow(changed);
     if (next.revision < row!.revision) next.revision = row!.revision;
     columns = next;
@@ -83,27 +85,28 @@ async function loadRows(db: PrismaClient, columns: RegistryColumns, which: Prism
   const read: number[] = [];
   for (let after = 0; ;) {
     const rows = await db.$queryRaw<(Omit<SearchRow, "facets"> & { facets: string })[]>`
+      -- One text of facets is read much faster than an array of texts.
       SELECT place, revision, signed_on::text AS "signedOn", in_force_on::text AS "inForceOn", validity,
-        ends_on::text AS "endsOn", terminated_on::text AS "terminatedOn", replaced, array_to_string(facets, ${SEPARATOR}) AS facets
+        ends_on::text AS "endsOn", terminated_on::text AS "terminatedOn", replaced, array_to_string(facets, ${FACET_SEPARATOR}) AS facets
       FROM agreement_search WHERE (${which}) AND place > ${after} ORDER BY place LIMIT ${BATCH}`;
     putRows(
       columns,
-      rows.map((row) => ({ ...row, facets: row.facets === "" ? [] : row.facets.split(SEPARATOR) })),
+      rows.map((row) => ({ ...row, facets: row.facets === "" ? [] : row.facets.split(FACET_SEPARATOR) })),
     );
     for (const { place } of rows) read.push(place);
     if (rows.length < BATCH) break;
     after = rows.at(-1)!.place;
   }
-  columns.areaNames = await readAreaNames(db, columns.areaNames);
+  columns.areaNames = await keepAreaNames(db, columns.areaNames);
   if (read.length > 0) sortColumns(columns);
   return read;
 }
 
 /** The former ones as long as they are the same: what was written with them is still good. */
-async function readAreaNames(db: PrismaClient, former: AreaNames): Promise<AreaNames> {
-  const areas = await db.area.findMany({ select: { key: true, name: true } });
-  const isSame = areas.length === former.size && areas.every(({ key, name }) => former.get(key) === name);
-  return isSame ? former : new Map(areas.map(({ key, name }) => [key, name]));
+async function keepAreaNames(db: PrismaClient, former: AreaNames): Promise<AreaNames> {
+  const names = await readAreaNames(db);
+  const isSame = names.size === former.size && [...names].every(([key, name]) => former.get(key) === name);
+  return isSame ? former : names;
 }
 
 /**
