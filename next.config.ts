@@ -31,6 +31,8 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: "1mb" },
     proxyClientMaxBodySize: `${largestBodyMb}mb`,
   },
+  // Where a page names no icon, as a mail's does in its preview, browsers ask for this one.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   headers: async () => [
     { source: "/:path*", headers: asList(staticHeaders) },
     // The last one to name a header decides.

@@ -8,6 +8,7 @@ import { refuseRead } from "#lib/security/refuse-read.ts";
 import { buildCsp } from "#lib/security/build-csp.ts";
 import { DOWNLOAD_CSP, isDownload } from "#lib/security/download-csp.ts";
 import { createNonce } from "#lib/security/create-nonce.ts";
+import { isOneClick } from "#lib/security/is-one-click.ts";
 import { isPublicPath } from "#lib/security/is-public-path.ts";
 import { isSameOrigin } from "#lib/security/is-same-origin.ts";
 import { staticHeaders, strictTransport } from "#lib/security/static-headers.ts";
@@ -37,18 +38,21 @@ function isReadable(pathname: string): boolean {
   }
 }
 
-function isRefused({ method, headers }: NextRequest, scheme: string): boolean {
+function originOf({ headers }: NextRequest, scheme: string): string {
   const { appUrl, mode } = getSettings();
-  const origin = ownOrigin({ appUrl, production: mode === "production", host: headers.get("host"), scheme });
-  return !isSameOrigin(
+  return ownOrigin({ appUrl, production: mode === "production", host: headers.get("host"), scheme });
+}
+
+const comesFrom = ({ method, headers }: NextRequest, origin: string): boolean =>
+  isSameOrigin(
     { method, origin: headers.get("origin"), secFetchSite: headers.get("sec-fetch-site") },
     origin,
   );
-}
 
-function findRefusal(request: NextRequest, scheme: string, { retryAfter }: ReadAllowance): Refusal | null {
-  if (isRefused(request, scheme)) return fromElsewhere;
-  if (!isReadable(request.nextUrl.pathname)) return unreadable;
+function findRefusal(request: NextRequest, origin: string, { retryAfter }: ReadAllowance): Refusal | null {
+  const { pathname } = request.nextUrl;
+  if (!isOneClick(pathname) && !comesFrom(request, origin)) return fromElsewhere;
+  if (!isReadable(pathname)) return unreadable;
   if (retryAfter === null) return null;
   const { body, headers } = refuseRead(request, retryAfter);
   return { status: 429, body, headers: { ...staticHeaders, ...headers } };
@@ -65,10 +69,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const csp = buildCsp({ nonce, development: process.env.NODE_ENV === "development", https });
 
   const allowance = await allowRead(request.nextUrl.pathname, request.headers.get("x-forwarded-for"));
-  const refused = findRefusal(request, scheme, allowance);
+  const origin = originOf(request, scheme);
+  const refused = findRefusal(request, origin, allowance);
   // Next reads the nonce for its own scripts from this header of the request.
   const forwarded = new Headers(request.headers);
   forwarded.set("Content-Security-Policy", csp);
+  // Next compares a write's origin with this header, which anybody can send, and fails when they differ.
+  forwarded.set("X-Forwarded-Host", new URL(origin).host);
   forwarded.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
   const response = refused
     ? new NextResponse(refused.body, { status: refused.status, headers: refused.headers })

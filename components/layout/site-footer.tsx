@@ -2,7 +2,7 @@ import { siteWords } from "#lib/i18n/words.ts";
 import { type Language, LANGUAGE_TAGS } from "#lib/kernel/language.ts";
 import { BrandMark } from "./brand-mark.tsx";
 import { Container } from "./container.tsx";
-import { sectionsOf } from "./nav-entry.ts";
+import { isGroup, type NavEntry, sectionsOf } from "./nav-entry.ts";
 import { publicNavigation } from "./public-navigation.ts";
 
 type FooterLink = { href: string; label: string };
@@ -18,6 +18,16 @@ const ABOUT: Readonly<Record<Language, readonly FooterLink[]>> = {
   es: spanishOnly,
   en: [...sectionsOf(publicNavigation.es).filter(({ href }) => !translated.includes(href)), ...spanishOnly],
 };
+
+/** A column for each group of sections, after one of those that stand alone. */
+function columnsOf(
+  entries: readonly NavEntry[],
+  consult: string,
+): { title: string; links: readonly FooterLink[] }[] {
+  const alone = entries.flatMap((entry) => (isGroup(entry) ? [] : [entry]));
+  const groups = entries.filter(isGroup).map(({ label, items }) => ({ title: label, links: items }));
+  return [{ title: consult, links: alone }, ...groups];
+}
 
 type FooterLinksProps = { title: string; links: readonly FooterLink[]; lang: string };
 
@@ -48,20 +58,20 @@ export function SiteFooter({ language = "es" }: { language?: Language }) {
   const { name, purpose, consult, about } = siteWords[language];
   return (
     <footer className="on-dark border-t-4 border-dorado bg-verde-oscuro text-white print:hidden">
-      <Container className="grid gap-x-12 gap-y-8 py-10 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]">
-        <div className="max-w-md sm:col-span-2 lg:col-span-1">
+      <Container className="grid gap-x-12 gap-y-8 py-10 lg:grid-cols-[1fr_2.5fr]">
+        <div className="max-w-md">
           <p className="flex items-center gap-3 font-serif font-semibold">
             <BrandMark className="h-8 w-10 text-crema" />
             {name}
           </p>
           <p className="mt-3 text-sm text-white/85">{purpose}</p>
         </div>
-        <FooterLinks
-          title={consult}
-          links={sectionsOf(publicNavigation[language])}
-          lang={LANGUAGE_TAGS[language]}
-        />
-        <FooterLinks title={about} links={ABOUT[language]} lang={LANGUAGE_TAGS.es} />
+        <div className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-x-6 gap-y-8">
+          {columnsOf(publicNavigation[language], consult).map(({ title, links }) => (
+            <FooterLinks key={title} title={title} links={links} lang={LANGUAGE_TAGS[language]} />
+          ))}
+          <FooterLinks title={about} links={ABOUT[language]} lang={LANGUAGE_TAGS.es} />
+        </div>
       </Container>
     </footer>
   );

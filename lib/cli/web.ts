@@ -2,12 +2,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import createNext from "next";
 import { projectFolder } from "#lib/database-server/project-folder.ts";
 import { getSettings } from "#lib/kernel/env.ts";
+import { type Language, pathIn } from "#lib/kernel/language.ts";
 import { prepareSearch } from "#lib/open-data/search/answer-search.ts";
 import { readCurrentColumns } from "#lib/registry/search/registry-index.ts";
 import { allowRead } from "#lib/security/allow-read.ts";
 import { answerHere } from "#lib/web/answer-here.ts";
 import { keepAnswers } from "#lib/web/keep-answers.ts";
 import { tellLength } from "#lib/web/tell-length.ts";
+import { tellUnknown } from "#lib/web/tell-unknown.ts";
 import { refuseMethod } from "#lib/web/refuse-method.ts";
 
 // The web process of `npm start`: Next, behind a memory of the public answers.
@@ -21,7 +23,10 @@ const next = app.getRequestHandler();
 const answer = keepAnswers(
   refuseMethod(
     answerHere(
-      tellLength((request, response) => next(request, response)),
+      tellUnknown(
+        tellLength((request, response) => next(request, response)),
+        readUnknown,
+      ),
       allow,
     ),
   ),
@@ -48,6 +53,13 @@ async function allow({ url = "", headers }: IncomingMessage): Promise<Record<str
     forwarded ? String(forwarded) : null,
   );
   return retryAfter === null ? left : null;
+}
+
+/** What this portal says at an address that it has no page for. @throws Error when it says something else, or nothing */
+async function readUnknown(language: Language): Promise<string> {
+  const answer = await fetch(`http://localhost:${port}${pathIn(language, "/pagina-que-no-existe")}`);
+  if (answer.status !== 404) throw new Error(`A page that does not exist answered ${answer.status}.`);
+  return answer.text();
 }
 
 /** Without its database the portal still says so: Next has a page for it, and only what comes before it can fail here. */

@@ -69,6 +69,26 @@ test("the twelve steps stand in their order, each with who acts", async ({ page 
   }
 });
 
+test("without script, what does not exist is said too", async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  for (const [path, words] of [
+    ["/planes/de-nadie", "no existe o no está a su alcance"],
+    ["/registro/RAI-1900-99999", "no existe o no está a su alcance"],
+    ["/verificar/EVC-0000", "no existe o no está a su alcance"],
+    ["/en/registro/RAI-1900-99999", "does not exist"],
+  ] as const) {
+    expect((await page.goto(path))?.status(), path).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(words);
+  }
+  await page.close();
+});
+
+test("who asks for an icon where the page names none gets the portal's", async ({ request }) => {
+  const icon = await request.get("/favicon.ico");
+  expect(icon.status()).toBe(200);
+  expect(icon.headers()["content-type"]).toContain("image/svg+xml");
+});
+
 test("an address that leads nowhere helps to go on", async ({ page }) => {
   const response = await page.goto("/no-existe");
   expect(response?.status()).toBe(404);

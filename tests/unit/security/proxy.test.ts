@@ -48,6 +48,20 @@ describe("the door of every request", () => {
     expect((await ask(path)).headers.get("content-security-policy")).toBe("default-src 'none'; sandbox");
   });
 
+  it("lets a mail program press the button of a message, and nothing else be posted from elsewhere", async () => {
+    const { status } = await ask("/suscripciones/baja/un-enlace", {}, "POST");
+    expect(status).toBe(200);
+    const elsewhere = { origin: "https://correo.example" };
+    expect((await ask("/suscripciones/baja/un-enlace", elsewhere, "POST")).status).toBe(200);
+    for (const path of [
+      "/suscripciones/baja",
+      "/suscripciones/baja/a/b",
+      "/suscripciones/un-enlace",
+      "/boletin/suscripcion",
+    ])
+      expect((await ask(path, {}, "POST")).status, path).toBe(403);
+  });
+
   it.each(["/registro/%ff", "/expedientes/%E0%A4%A"])(
     "%s is refused in words, with the headers of any answer",
     async (path) => {
@@ -71,6 +85,12 @@ describe("the door of every request", () => {
     expect(answer.status).toBe(403);
     expect(answer.headers.get("cache-control")).toBe("private, no-store");
     expect((await ask("/registro", { origin: "http://localhost:3000" }, "POST")).status).toBe(200);
+  });
+
+  it("tells the program the portal's own host, whatever host the client says it was forwarded for", async () => {
+    const lie = { origin: "http://localhost:3000", "x-forwarded-host": "evil.example" };
+    const answer = await ask("/acceso", lie, "POST");
+    expect(answer.headers.get("x-middleware-request-x-forwarded-host")).toBe("localhost:3000");
   });
 
   it("behind a proxy that ends TLS, the origin is the one that people see", async () => {
