@@ -1,3 +1,4 @@
+import { STATE_NAMES } from "#lib/catalogues/state-name.ts";
 import { STATES } from "#lib/catalogues/states.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { answerCacheable } from "#lib/open-data/answer-cacheable.ts";
@@ -33,8 +34,6 @@ export async function answerIndex(request: Request): Promise<Response> {
   }
 }
 
-const names = new Map<string, string>(STATES.map(([code, name]) => [code, name]));
-
 const text = (
   name: string,
   width: number,
@@ -56,7 +55,7 @@ const points = (
 
 const COLUMNS: readonly FileColumn<IndexFigure>[] = [
   text("cve_ent", 8, ({ state }) => state),
-  text("entidad", 22, ({ state }) => names.get(state)!),
+  text("entidad", 22, ({ state }) => STATE_NAMES.get(state)!),
   { name: "anio", width: 8, read: ({ year }) => year },
   points("valor", ({ value }) => value),
   text("nivel", 10, ({ value }) => INDEX_LEVELS[standingOf(value).level].slug),

@@ -12,7 +12,7 @@ export const TONE_COLORS = {
 export const INK = "#161a1d";
 export const SOFT_INK = "#50565b";
 /** The page's own, between the parts of a pile. */
-const PAPER = "#fbfaf7";
+export const PAPER = "#fbfaf7";
 export const HAIRLINE = "#ddd7ca";
 
 /** Width of a drawing in pixels: for a phone, and for what is wider. Letters keep their size in both. */

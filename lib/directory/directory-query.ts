@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { countryName } from "#lib/catalogues/country-name.ts";
+import { STATE_NAMES } from "#lib/catalogues/state-name.ts";
 import { STATES } from "#lib/catalogues/states.ts";
 import type { DirectoryKind } from "#lib/generated/prisma/enums.ts";
 import { bySlug, NOT_IN_LIST } from "#lib/kernel/by-slug.ts";
@@ -49,9 +50,8 @@ export const directoryParams = ({ q, tipo, estado, pais }: DirectoryFilters) => 
 export const directoryAddress = (filters: DirectoryFilters, path = DIRECTORY_HREF): string =>
   listHref(path, directoryParams(filters));
 
-const states = new Map<string, string>(STATES.map(([code, name]) => [code, name]));
-
-export const stateName = (code: string | null): string => (code === null ? "" : (states.get(code) ?? ""));
+export const stateName = (code: string | null): string =>
+  code === null ? "" : (STATE_NAMES.get(code) ?? "");
 
 const plain = (text: string): string => withoutAccents(text).toLocaleLowerCase("es");
 

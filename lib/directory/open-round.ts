@@ -1,6 +1,5 @@
 import { Prisma, type PrismaClient } from "#lib/generated/prisma/client.ts";
-import { localDate } from "#lib/cases/clock/case-term.ts";
-import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
+import { mexicoCityDay } from "#lib/calendar/mexico-city-day.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
 import { isUniqueViolation } from "#lib/kernel/unique-violation.ts";
 import { notify } from "#lib/notifications/notify.ts";
@@ -15,7 +14,7 @@ import { OWN_DIRECTORY_HREF } from "./directory-query.ts";
  */
 export async function openRound(db: PrismaClient, actor: Actor, now = new Date()): Promise<void> {
   assertPermission(actor, "directory.keep");
-  const year = Number(localDate(now, { timeZone: CALENDAR_TIME_ZONE }).slice(0, 4));
+  const year = Number(mexicoCityDay(now).slice(0, 4));
   try {
     await db.$transaction(async (tx) => {
       await tx.directoryRound.create({

@@ -1,6 +1,5 @@
-import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
+import { mexicoCityDay } from "#lib/calendar/mexico-city-day.ts";
 import type { IsoDate } from "#lib/calendar/types.ts";
-import { localDate } from "#lib/cases/clock/case-term.ts";
 import type { DirectoryEntry } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import type { DirectoryFacts, DirectoryRecord } from "./directory-record.ts";
@@ -52,7 +51,7 @@ type OfficeFacts = { name: string; stateCode: string | null; municipality: strin
 /** An entry as it is shown; that of an office goes by the office's name, which the administration keeps. */
 export function toRecord(entry: DirectoryEntry, office: OfficeFacts | null, today: IsoDate): DirectoryRecord {
   const { id, kind, officeId, city, address, phones, email, website, holder, holderPosition, note } = entry;
-  const confirmedOn = entry.confirmedAt && localDate(entry.confirmedAt, { timeZone: CALENDAR_TIME_ZONE });
+  const confirmedOn = entry.confirmedAt && mexicoCityDay(entry.confirmedAt);
   return {
     ...{ id, kind, officeId, city, address, phones, email, website, holder, holderPosition, note },
     name: office?.name ?? entry.name,

@@ -70,3 +70,6 @@ export function countryPoint(code: string): Point | null {
   const [largest] = parts.toSorted((a, b) => geoArea(b) - geoArea(a));
   return geoCentroid(largest!);
 }
+
+/** The outline of a country with its coasts, for a map of it alone; null where the atlas does not have it. */
+export const fineShape = (code: string): Shape | null => shapes().whereabouts.get(code) ?? null;

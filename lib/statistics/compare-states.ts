@@ -1,6 +1,6 @@
 import type { ChartSpec, Tone } from "#lib/charts/chart-spec.ts";
 import type { Language } from "#lib/kernel/language.ts";
-import { nameOfState } from "./describe-table.ts";
+import { nameOfState } from "#lib/catalogues/state-name.ts";
 import { figuresIn } from "./figures-in.ts";
 import type { OpenStatistics } from "./open-statistics.ts";
 import type { StatisticsTable } from "./statistics-table.ts";

@@ -9,7 +9,7 @@ import { indexDesk } from "#lib/activity-index/index-desk.ts";
 import { indexAddress, readIndexQuery } from "#lib/activity-index/index-query.ts";
 import { yearsOf } from "#lib/activity-index/index-series.ts";
 import type { AddressParams } from "#lib/kernel/read-address.ts";
-import { nameOfState } from "#lib/statistics/describe-table.ts";
+import { nameOfState } from "#lib/catalogues/state-name.ts";
 import { CountryIndex } from "./_components/country-index.tsx";
 import { HowToRead } from "./_components/how-to-read.tsx";
 import { IndexPicker } from "./_components/index-picker.tsx";

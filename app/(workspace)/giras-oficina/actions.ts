@@ -10,36 +10,36 @@ import { missionFileDesk } from "#lib/missions/files/mission-file-desk.ts";
 import { missionDesk } from "#lib/missions/mission-desk.ts";
 import { findListedPart, findPart } from "#lib/missions/parts/mission-parts.ts";
 import { readPartForm } from "#lib/missions/parts/part-values.ts";
-import { conflictingPart, type PartState, refusedPart } from "./_form/part-state.ts";
+import { conflictingEdit, type EditedState, refusedEdit } from "#components/fields/edited-state.ts";
 import { filesHref, missionHref, partHref, reportHref, resultsHref } from "./mission-hrefs.ts";
 
 /** Registers a tour or a visit. */
-export async function createMissionAction(before: PartState, form: FormData): Promise<PartState> {
+export async function createMissionAction(before: EditedState, form: FormData): Promise<EditedState> {
   const typed = readPartForm("mission", form, readFields(form, ["fields"]).fields.split(","));
   let id: string;
   try {
     id = await missionDesk.create(await getActingActor(), typed);
   } catch (error) {
-    return refusedPart(error, typed, before);
+    return refusedEdit(error, typed, before);
   }
   redirect(missionHref(id, "creada"));
 }
 
 /** Adds something to one of its lists. */
-export async function addPartAction(before: PartState, form: FormData): Promise<PartState> {
+export async function addPartAction(before: EditedState, form: FormData): Promise<EditedState> {
   const { missionId, part: slug, fields } = readFields(form, ["missionId", "part", "fields"]);
   const part = findListedPart(slug) ?? notFound();
   const typed = readPartForm(part, form, fields.split(","));
   try {
     await missionDesk.add(await getActingActor(), { missionId, part, values: typed });
   } catch (error) {
-    return refusedPart(error, typed, before);
+    return refusedEdit(error, typed, before);
   }
   redirect(partHref(missionId, part, "agregado"));
 }
 
 /** Saves what a form says, or what is left of it once somebody chose between two texts. */
-export async function savePartAction(before: PartState, form: FormData): Promise<PartState> {
+export async function savePartAction(before: EditedState, form: FormData): Promise<EditedState> {
   const names = ["missionId", "part", "id", "fields", "baseline", "intent", "conflictFields"] as const;
   const { missionId, part: slug, id, fields, baseline, intent, conflictFields } = readFields(form, names);
   const part = findPart(slug) ?? notFound();
@@ -49,9 +49,9 @@ export async function savePartAction(before: PartState, form: FormData): Promise
   try {
     const save = { missionId, part, id, baseline: readBaseline(baseline), values: typed };
     const saved = await missionDesk.save(await getActingActor(), save);
-    if (saved.conflicts.length > 0) return conflictingPart(saved, typed);
+    if (saved.conflicts.length > 0) return conflictingEdit(saved, typed);
   } catch (error) {
-    return refusedPart(error, typed, before);
+    return refusedEdit(error, typed, before);
   }
   if (part !== "mission") redirect(partHref(missionId, part, "guardado"));
   const isReport = fields.split(",").includes("summary");
@@ -123,5 +123,14 @@ export async function publishMissionAction(_before: FormState, form: FormData): 
     const change = { missionId: id, published: published === "si", showProgramme: showProgramme === "si" };
     await missionDesk.setPublished(await getActingActor(), change);
     redirect(missionHref(id, change.published ? "publicada" : "despublicada"));
+  });
+}
+
+export async function shareMissionAction(_before: FormState, form: FormData): Promise<FormState> {
+  const { id, shared } = readFields(form, ["id", "shared"]);
+  return submitForm({}, async () => {
+    const change = { missionId: id, shared: shared === "si" };
+    await missionDesk.setShared(await getActingActor(), change);
+    redirect(missionHref(id, change.shared ? "compartida" : "descompartida"));
   });
 }

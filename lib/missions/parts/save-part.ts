@@ -1,9 +1,9 @@
 import { type Baseline, baselineOf } from "#lib/editing/baseline.ts";
 import { mergeFields } from "#lib/editing/merge-fields.ts";
+import { type Saved, sayConflict } from "#lib/editing/saved.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { notFound } from "#lib/kernel/errors.ts";
-import { formatDateTime } from "#lib/kernel/format-date.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
 import { parseInput } from "#lib/kernel/parse-input.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
@@ -26,15 +26,7 @@ export interface PartSave {
   values: unknown;
 }
 
-export interface PartSaved {
-  values: PartValues;
-  baseline: Baseline;
-  /** Fields that both changed: they stay as the colleague left them until somebody chooses. */
-  conflicts: string[];
-  /** Who and when, in a sentence; empty without conflicts. */
-  conflictMessage: string;
-  savedAt: Date;
-}
+export type PartSaved = Saved<PartValues>;
 
 /**
  * The one writer of what is typed of a tour or a visit. Fields that one side changed are merged; of a field that both
@@ -63,7 +55,7 @@ export function savePart(
     const conflictMessage = conflicts.length === 0 ? "" : sayConflict(row);
     const changed = Object.fromEntries(changes.map((field) => [field, typed[field]!]));
     const values = { ...kept, ...changed };
-    const saved = { values, baseline: baselineOf(values), conflicts, conflictMessage, savedAt: at };
+    const saved = { values, baseline: baselineOf(values), conflicts, conflictMessage };
     if (changes.length === 0) return { result: saved, detail: null };
     await checkPart(tx, part, { values, mission });
     const data = { ...columnsOfPart(part, changed), updatedAt: at, updatedBy: actor.name };
@@ -81,6 +73,3 @@ export async function findPartRow(
   if (!row) throw notFound();
   return row;
 }
-
-const sayConflict = ({ updatedBy, updatedAt }: PartRow): string =>
-  `${updatedBy} guardó lo mismo el ${formatDateTime(updatedAt)}. Lo que usted escribió sigue en la página; lo demás ya se guardó.`;

@@ -1,7 +1,7 @@
 import type { IsoDate } from "#lib/calendar/types.ts";
 import { countryName } from "#lib/catalogues/country-name.ts";
 import { languageName } from "#lib/catalogues/language-name.ts";
-import { STATES } from "#lib/catalogues/states.ts";
+import { STATE_NAMES } from "#lib/catalogues/state-name.ts";
 import type { ValidityDates } from "../agreement-status.ts";
 import { agreementStatus } from "../agreement-status.ts";
 import { explainStatus } from "../explain-status.ts";
@@ -11,9 +11,7 @@ import type { RecordedFacts } from "./recorded-facts.ts";
 /** The names that the catalogues of the database give today to what the log keeps by key. */
 export type AreaNames = ReadonlyMap<string, string>;
 
-const stateNames = new Map<string, string>(STATES.map(([code, name]) => [code, name]));
-
-export const stateName = (code: string): string => stateNames.get(code) ?? code;
+export const stateName = (code: string): string => STATE_NAMES.get(code) ?? code;
 
 /**
  * An agreement as a record of the public log says it was, with nothing from anywhere else: its documents have no id

@@ -2,7 +2,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { figuresWords } from "#lib/i18n/words.ts";
 import { type Language, pathIn } from "#lib/kernel/language.ts";
-import { nameOfState } from "#lib/statistics/describe-table.ts";
+import { nameOfState } from "#lib/catalogues/state-name.ts";
 import { figuresAddress } from "#lib/statistics/statistics-address.ts";
 
 /** What stands here until the first agreement is published. */

@@ -4,7 +4,7 @@ import { type Language, LOCALES } from "#lib/kernel/language.ts";
 import { percentage } from "#lib/statistics/percentage.ts";
 import type { OpenStatistics } from "#lib/statistics/open-statistics.ts";
 import type { TableKey } from "#lib/statistics/tables.ts";
-import type { KeyNumber } from "../_components/key-numbers.tsx";
+import type { KeyNumber } from "#components/figures/key-numbers.tsx";
 
 const percents = new Intl.NumberFormat(LOCALES.es, { maximumFractionDigits: 1 });
 

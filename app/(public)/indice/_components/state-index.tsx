@@ -7,7 +7,7 @@ import { linesChart } from "#lib/activity-index/index-charts.ts";
 import { describeState } from "#lib/activity-index/describe-state.ts";
 import { figureOf, type IndexRevision, type IndexSeries } from "#lib/activity-index/index-series.ts";
 import { nextLevelOf } from "#lib/activity-index/next-level.ts";
-import { nameOfState } from "#lib/statistics/describe-table.ts";
+import { nameOfState } from "#lib/catalogues/state-name.ts";
 import { IndexFiles } from "./index-files.tsx";
 import { StateYears } from "./state-years.tsx";
 

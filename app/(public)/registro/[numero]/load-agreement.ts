@@ -1,5 +1,6 @@
 import { cache } from "react";
 import type { AddressParams } from "#lib/kernel/read-address.ts";
+import { decodeSegment } from "#lib/kernel/decode-segment.ts";
 import type { Language } from "#lib/kernel/language.ts";
 import { readAgreement } from "#lib/registry/public-registry.ts";
 
@@ -14,17 +15,8 @@ export async function loadPage(language: Language, { params, searchParams }: Agr
 }
 
 const load = cache((numero: string, day: string | undefined, language: Language) =>
-  readAgreement(decodeNumber(numero), day, language),
+  readAgreement(decodeSegment(numero), day, language),
 );
 
 /** The day that the address asks for; nothing when it asks for none. */
 export const dayOf = ({ al }: AddressParams): string | undefined => [al].flat()[0]?.trim() || undefined;
-
-/** A segment of an address comes encoded, and may be badly so: then it is the number of nothing. */
-function decodeNumber(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return "";
-  }
-}

@@ -3,6 +3,7 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import type { DirectoryRecord } from "#lib/directory/directory-record.ts";
 import { stateName } from "#lib/directory/directory-query.ts";
+import { followRound } from "#lib/directory/follow-round.ts";
 import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { formatDateTime } from "#lib/kernel/format-date.ts";
 import { openRoundAction } from "../actions.ts";
@@ -16,9 +17,7 @@ type RoundPanelProps = {
 export function RoundPanel({ records, round }: RoundPanelProps) {
   const year = Number(mexicoCityToday().slice(0, 4));
   const open = round?.year === year;
-  const since = round?.openedAt.toISOString().slice(0, 10) ?? "";
-  const asked = records.filter(({ officeId, kind }) => officeId !== null || kind === "OFFICE_ABROAD");
-  const missing = asked.filter(({ confirmedOn }) => (confirmedOn ?? "") < since);
+  const { asked, missing } = followRound(records, round?.openedAt ?? null);
   return (
     <Panel title={`Confirmación de ${open ? year : "este año"}`}>
       {open ? (

@@ -1,7 +1,7 @@
 import { Panel } from "#components/ui/panel.tsx";
 import { baselineOf } from "#lib/editing/baseline.ts";
 import type { Mission } from "#lib/missions/reading/read-mission.ts";
-import { EMPTY_PART } from "../_form/part-state.ts";
+import { EMPTY_EDITED } from "#components/fields/edited-state.ts";
 import { PartForm } from "../_form/part-form.tsx";
 import { savePartAction } from "../actions.ts";
 
@@ -15,7 +15,7 @@ export function ReportWords({ mission: { id, summary, conclusions } }: { mission
         action={savePartAction}
         part="mission"
         names={["summary", "conclusions"]}
-        initial={{ ...EMPTY_PART, values, baseline: baselineOf(values) }}
+        initial={{ ...EMPTY_EDITED, values, baseline: baselineOf(values) }}
         hidden={{ missionId: id, id }}
         button="Guardar"
       />

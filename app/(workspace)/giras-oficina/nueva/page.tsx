@@ -3,7 +3,7 @@ import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { requirePermission } from "#lib/auth/require-permission.ts";
-import { EMPTY_PART } from "../_form/part-state.ts";
+import { EMPTY_EDITED } from "#components/fields/edited-state.ts";
 import { PartForm } from "../_form/part-form.tsx";
 import { createMissionAction } from "../actions.ts";
 import { MISSIONS_HREF } from "../mission-hrefs.ts";
@@ -25,7 +25,7 @@ export default async function NewMissionPage() {
           action={createMissionAction}
           part="mission"
           names={["kind", "title", "purpose", "startsOn", "endsOn"]}
-          initial={EMPTY_PART}
+          initial={EMPTY_EDITED}
           button="Registrar"
         />
       </Panel>

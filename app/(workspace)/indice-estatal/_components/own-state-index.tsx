@@ -10,7 +10,7 @@ import { indexAddress } from "#lib/activity-index/index-query.ts";
 import { type IndexFigure, type IndexSeries } from "#lib/activity-index/index-series.ts";
 import { nextLevelOf } from "#lib/activity-index/next-level.ts";
 import type { AddressParams } from "#lib/kernel/read-address.ts";
-import { nameOfState } from "#lib/statistics/describe-table.ts";
+import { nameOfState } from "#lib/catalogues/state-name.ts";
 import { WhatIf } from "./what-if.tsx";
 
 type OwnStateIndexProps = { series: IndexSeries; state: string; params: AddressParams };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { figuresWords } from "#lib/i18n/words.ts";
 import { type Language, LOCALES } from "#lib/kernel/language.ts";
-import { nameOfState } from "#lib/statistics/describe-table.ts";
+import { nameOfState } from "#lib/catalogues/state-name.ts";
 import { comparisonAddress } from "#lib/statistics/statistics-address.ts";
 import { MIN_COMPARED, parseComparison } from "#lib/statistics/statistics-query.ts";
 import { alternatesOf } from "../../../_data/alternates-of.ts";

@@ -1,7 +1,7 @@
 import { TextLink } from "#components/ui/text-link.tsx";
 import { figuresWords } from "#lib/i18n/words.ts";
 import type { Language } from "#lib/kernel/language.ts";
-import { nameOfState } from "#lib/statistics/describe-table.ts";
+import { nameOfState } from "#lib/catalogues/state-name.ts";
 import type { OpenStatistics } from "#lib/statistics/open-statistics.ts";
 import { figuresAddress } from "#lib/statistics/statistics-address.ts";
 import { formatCount } from "#lib/charts/chart-style.ts";

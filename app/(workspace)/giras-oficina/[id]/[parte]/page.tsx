@@ -10,7 +10,7 @@ import { saySums, sumMoney } from "#lib/plans/rules/money.ts";
 import { CommitmentList } from "../../_components/commitment-list.tsx";
 import { type DoneParams, MissionFrame } from "../../_components/mission-frame.tsx";
 import { PartList } from "../../_components/part-list.tsx";
-import { EMPTY_PART } from "../../_form/part-state.ts";
+import { EMPTY_EDITED } from "#components/fields/edited-state.ts";
 import { PartForm } from "../../_form/part-form.tsx";
 import { addPartAction } from "../../actions.ts";
 import { loadMission } from "../../load-mission.ts";
@@ -55,7 +55,7 @@ export default async function PartPage({ params, searchParams }: PartPageProps) 
             action={addPartAction}
             part={part}
             names={Object.keys(fields)}
-            initial={EMPTY_PART}
+            initial={EMPTY_EDITED}
             hidden={{ missionId: mission.id }}
             countries={part === "place" ? await missionDesk.listCountries() : []}
             button="Agregar"

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Panel } from "#components/ui/panel.tsx";
 import { baselineOf } from "#lib/editing/baseline.ts";
 import { MissionFrame } from "../../_components/mission-frame.tsx";
-import { EMPTY_PART } from "../../_form/part-state.ts";
+import { EMPTY_EDITED } from "#components/fields/edited-state.ts";
 import { PartForm } from "../../_form/part-form.tsx";
 import { savePartAction } from "../../actions.ts";
 import { loadOpenMission } from "../../load-mission.ts";
@@ -22,7 +22,7 @@ export default async function EditMissionPage({ params }: { params: Promise<{ id
           action={savePartAction}
           part="mission"
           names={NAMES}
-          initial={{ ...EMPTY_PART, values, baseline: baselineOf(values) }}
+          initial={{ ...EMPTY_EDITED, values, baseline: baselineOf(values) }}
           hidden={{ missionId: mission.id, id: mission.id }}
           button="Guardar"
         />

@@ -10,7 +10,7 @@ import { indexDesk } from "#lib/activity-index/index-desk.ts";
 import { readSubject } from "#lib/activity-index/read-subject.ts";
 import { requirePermission } from "#lib/auth/require-permission.ts";
 import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
-import { nameOfState } from "#lib/statistics/describe-table.ts";
+import { nameOfState } from "#lib/catalogues/state-name.ts";
 import { IndexForm } from "../../_components/index-form.tsx";
 import { indexListHref } from "../../index-desk-address.ts";
 import { initialValues } from "../../initial-values.ts";

@@ -6,7 +6,7 @@ import { missionDesk } from "#lib/missions/mission-desk.ts";
 import { findListedPart, MISSION_PARTS, type PartValues } from "#lib/missions/parts/mission-parts.ts";
 import { valuesOfPart } from "#lib/missions/parts/part-values.ts";
 import { MissionFrame } from "../../../_components/mission-frame.tsx";
-import { EMPTY_PART } from "../../../_form/part-state.ts";
+import { EMPTY_EDITED } from "#components/fields/edited-state.ts";
 import { PartForm } from "../../../_form/part-form.tsx";
 import { savePartAction } from "../../../actions.ts";
 import { loadOpenMission } from "../../../load-mission.ts";
@@ -35,7 +35,7 @@ export default async function ElementPage({ params }: ElementPageProps) {
           action={savePartAction}
           part={part}
           names={Object.keys(fields)}
-          initial={{ ...EMPTY_PART, values, baseline: baselineOf(values) }}
+          initial={{ ...EMPTY_EDITED, values, baseline: baselineOf(values) }}
           hidden={{ missionId: mission.id, id: row.id }}
           countries={part === "place" ? await missionDesk.listCountries() : []}
           button="Guardar"

@@ -1,22 +1,23 @@
 import type { Conflict } from "#components/autosave/conflict-panel.tsx";
 import type { Baseline } from "#lib/editing/baseline.ts";
+import type { Saved } from "#lib/editing/saved.ts";
 import { refusedForm } from "#lib/forms/refused-form.ts";
 import type { FieldErrors } from "#lib/kernel/errors.ts";
-import type { PartValues } from "#lib/missions/parts/mission-parts.ts";
-import type { PartSaved } from "#lib/missions/parts/save-part.ts";
 
-/** What the form of a part shows, and what its next save must bring along. */
-export interface PartState {
-  values: PartValues;
+type Values = Record<string, string>;
+
+/** What a form that two may edit at once shows, and what its next save must bring along. */
+export interface EditedState {
+  values: Values;
   baseline: Baseline;
   errors: FieldErrors;
-  conflict: Conflict<PartValues> | null;
+  conflict: Conflict<Values> | null;
 }
 
-export const EMPTY_PART: PartState = { values: {}, baseline: {}, errors: {}, conflict: null };
+export const EMPTY_EDITED: EditedState = { values: {}, baseline: {}, errors: {}, conflict: null };
 
 /** What it shows when nothing was written: all that had been typed, and why. */
-export const refusedPart = (error: unknown, typed: PartValues, before: PartState): PartState => ({
+export const refusedEdit = (error: unknown, typed: Values, before: EditedState): EditedState => ({
   ...before,
   values: { ...before.values, ...typed },
   errors: refusedForm(error).errors,
@@ -24,7 +25,7 @@ export const refusedPart = (error: unknown, typed: PartValues, before: PartState
 });
 
 /** What it shows when a colleague changed the same: what is kept beside what was typed, for somebody to choose. */
-export function conflictingPart(saved: PartSaved, typed: PartValues): PartState {
+export function conflictingEdit(saved: Saved<Values>, typed: Values): EditedState {
   const { values, baseline, conflicts: fields, conflictMessage: message } = saved;
   const mine = Object.fromEntries(fields.map((field) => [field, typed[field]!]));
   return {
