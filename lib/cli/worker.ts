@@ -4,7 +4,7 @@ import { startWorker } from "#lib/jobs/start-worker.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
 import { createStorage } from "#lib/kernel/storage.ts";
-import { createDelivery } from "#lib/mail/create-delivery.ts";
+import { createDelivery, createLines } from "#lib/mail/create-delivery.ts";
 import { flagInterruptedMails } from "#lib/mail/flag-interrupted-mails.ts";
 
 // The process that does what the web process leaves for later: mails, letters, deadlines. It runs beside the web
@@ -21,6 +21,7 @@ const uncertain = await flagInterruptedMails(db);
 const stopWorker = await startWorker(settings.databaseUrl, {
   db,
   deliver: createDelivery(settings),
+  openLine: createLines(settings),
   storage: createStorage(settings.storageDir),
 });
 logEvent("worker.ready", { pid: process.pid, uncertain });

@@ -1,9 +1,15 @@
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
+import { eraseSurveyLinks } from "#lib/events/aftermath/erase-survey-links.ts";
 import { erasePastRegistrations } from "#lib/events/registration/erase-registration.ts";
 import { erasePastCertificates } from "#lib/events/certificates/erase-certificates.ts";
+import { foldMailings } from "#lib/mailings/fold-mailings.ts";
+import { eraseUnconfirmed } from "#lib/subscriptions/erase-unconfirmed.ts";
+import { forgetSearches } from "#lib/events/searches/keep-search.ts";
+import { forgetPastTraining } from "#lib/events/training/keep-keys.ts";
 import { eraseOldPacks } from "#lib/hand-over/packs/erase-pack.ts";
 import type { Storage } from "#lib/kernel/storage.ts";
 import { forgetOldTexts } from "#lib/mail/forget-old-texts.ts";
+import { erasePastReplies } from "#lib/partner-notices/replies/erase-replies.ts";
 import { eraseAddresses } from "#lib/plans/consultation/erase-addresses.ts";
 import { forgetOldUploads } from "#lib/registry/acts/act-uploads.ts";
 
@@ -15,9 +21,8 @@ const TOKEN_DAYS = 30;
 const LONGEST_SESSION_DAYS = 8;
 
 /**
- * Throws away expired links, sessions ended long ago, counters that ran out, texts of mails that nobody will send again,
- * comments that nobody confirmed, addresses of people whose consultation ended, who went to events long past, files of acts that nobody recorded and
- * hand-over packs whose days have passed.
+ * Throws away what has had its days: links, sessions and counters, texts of mails that nobody will send again, what
+ * nobody confirmed, the addresses of people who took part in what ended, uploads that nobody recorded, old packs.
  */
 export async function cleanHouse(db: PrismaClient, storage: Storage): Promise<void> {
   const now = Date.now();
@@ -29,6 +34,12 @@ export async function cleanHouse(db: PrismaClient, storage: Storage): Promise<vo
   await eraseAddresses(db, new Date(now));
   await erasePastRegistrations(db, new Date(now));
   await erasePastCertificates(db, new Date(now));
+  await erasePastReplies(db, new Date(now));
+  await eraseUnconfirmed(db, new Date(now));
+  await foldMailings(db, new Date(now));
+  await eraseSurveyLinks(db, new Date(now));
+  await forgetPastTraining(db, new Date(now));
+  await forgetSearches(db, new Date(now));
   await forgetOldTexts(db, new Date(now));
   await forgetOldUploads(db, storage, new Date(now));
   await eraseOldPacks(db, new Date(now));

@@ -7,6 +7,8 @@ import { sendQueuedMail } from "#lib/mail/send-queued-mail.ts";
 import { fillAllIndicators } from "#lib/plans/counting/fill-indicators.ts";
 import { publishRoot } from "#lib/registry-log/publish-root.ts";
 import { workImport } from "#lib/registry-import/running/work-import.ts";
+import { publishDueEditions } from "#lib/bulletin/publish-edition.ts";
+import { workMailings } from "#lib/mailings/work-mailings.ts";
 import { cleanHouse } from "./clean-house.ts";
 import type { Handler } from "./job-context.ts";
 import type { QueueName } from "./queues.ts";
@@ -23,5 +25,9 @@ export const HANDLERS = {
   "registry-import": ({ importId }, { db, storage }) => workImport(db, storage, importId),
   "plan-counts": (_, { db }) => fillAllIndicators(db, mexicoCityToday()),
   "hand-over": ({ packId }, { db, storage }) => workPack(db, storage, packId),
+  mailings: async (_, work) => {
+    await publishDueEditions(work.db);
+    await workMailings(work);
+  },
   housekeeping: (_, { db, storage }) => cleanHouse(db, storage),
 } as const satisfies { [Name in QueueName]: Handler<Name> };

@@ -50,6 +50,17 @@ export const QUEUES = {
     fetchers: 2,
     batchSize: 4,
   },
+  /**
+   * What is told to many, apart from the mails that somebody waits for. What there is to send is in its tables: one job does
+   * all that there is, begins again by itself every minute, and when the worker starts, goes on where a killed one was.
+   */
+  mailings: {
+    payload: z.object({}),
+    options: { policy: "short", retryLimit: 0, expireInSeconds: HOUR, deleteAfterSeconds: HOUR },
+    fetchers: 1,
+    batchSize: 1,
+    schedule: "* * * * *",
+  },
   /** The official letters of a move, one job per row of the history. */
   letters: {
     payload: z.object({ caseId: z.uuid(), entryId: z.string().regex(/^\d+$/) }),

@@ -14,7 +14,12 @@ const STOP_MS = 8_000;
  * web process wait in one line.
  * @returns a function that stops fetching, waits for the jobs in hand and closes the connections.
  */
-export async function startWorker(databaseUrl: string, context: JobContext): Promise<() => Promise<void>> {
+export async function startWorker(
+  databaseUrl: string,
+  tools: Omit<JobContext, "stopping">,
+): Promise<() => Promise<void>> {
+  const ending = new AbortController();
+  const context: JobContext = { ...tools, stopping: ending.signal };
   const boss = new PgBoss({
     connectionString: databaseUrl,
     application_name: "portal-worker",
@@ -30,7 +35,10 @@ export async function startWorker(databaseUrl: string, context: JobContext): Pro
     await work(boss, name, context);
     if (ruleOf(name).schedule) await boss.send(name, {});
   }
-  return () => boss.stop({ graceful: true, timeout: STOP_MS });
+  return () => {
+    ending.abort();
+    return boss.stop({ graceful: true, timeout: STOP_MS });
+  };
 }
 
 async function work(boss: PgBoss, name: keyof typeof HANDLERS, context: JobContext): Promise<void> {

@@ -15,12 +15,20 @@ export async function takeNumbers(
   series: string,
   { year, count }: { year: number; count: number },
 ): Promise<string[]> {
+  const first = (await advance(tx, series, year, count)) - count + 1;
+  return Array.from({ length: count }, (_, index) => {
+    return `${series}-${year}-${String(first + index).padStart(5, "0")}`;
+  });
+}
+
+/** The next number of a series that goes on from year to year, from 1: gapless in the same way. */
+export const takeCount = (tx: Tx, series: string): Promise<number> => advance(tx, series, 0, 1);
+
+/** @returns the last number taken */
+async function advance(tx: Tx, series: string, year: number, count: number): Promise<number> {
   const rows = await tx.$queryRaw<{ last: number }[]>`
     INSERT INTO number_series AS s (series, year, last) VALUES (${series}, ${year}, ${count})
     ON CONFLICT (series, year) DO UPDATE SET last = s.last + ${count}
     RETURNING s.last`;
-  const first = rows[0]!.last - count + 1;
-  return Array.from({ length: count }, (_, index) => {
-    return `${series}-${year}-${String(first + index).padStart(5, "0")}`;
-  });
+  return rows[0]!.last;
 }

@@ -23,11 +23,23 @@ export function composeMessage(letter: OutgoingLetter, sender: Sender): Promise<
     to: { name: "", address: letter.to },
     subject: letter.subject,
     text: `${letter.text.trimEnd()}\n\n${signature(sender)}`,
+    ...(letter.html !== undefined && { html: letter.html }),
     // Keeps out-of-office answers from coming back (RFC 3834).
-    headers: { "Auto-Submitted": "auto-generated" },
+    headers: { "Auto-Submitted": "auto-generated", ...listHeaders(letter, sender) },
   })
     .compile()
     .build();
+}
+
+/** What a mail program needs to offer its own button to leave (RFC 2369, RFC 8058), and to know a message to many. */
+function listHeaders({ leaveUrl }: OutgoingLetter, { address }: Sender): Record<string, string> {
+  if (leaveUrl === undefined) return {};
+  return {
+    "List-Id": `<avisos.${address.split("@")[1]}>`,
+    "List-Unsubscribe": `<${leaveUrl}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    Precedence: "bulk",
+  };
 }
 
 function signature({ appUrl, demo }: Sender): string {

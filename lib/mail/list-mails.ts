@@ -25,7 +25,7 @@ export async function listMails(status: MailStatus, page: number): Promise<Page<
   const [total, rows] = await Promise.all([
     db.outgoingMail.count({ where: { status } }),
     db.$queryRaw<MailRow[]>`
-      SELECT id, "to", status, attempts, last_error AS "lastError", created_at AS "createdAt", text <> '' AS sendable
+      SELECT id, "to", status, attempts, last_error AS "lastError", created_at AS "createdAt", text <> '' OR mailing_id IS NOT NULL AS sendable
       FROM outgoing_mails
       WHERE status = ${status}::"MailStatus"
       ORDER BY created_at DESC, id

@@ -14,17 +14,30 @@ import { DECIDED_BY_HAND } from "./mail-statuses.ts";
 export async function resendMail(actor: Actor, mailId: string): Promise<void> {
   if (!hasPermission(actor.role, "portal.manage")) throw notFound();
   await getDatabase().$transaction(async (tx) => {
-    const { count } = await tx.outgoingMail.updateMany({
-      where: { id: mailId, status: { in: DECIDED_BY_HAND }, text: { not: "" } },
-      data: { status: "QUEUED", lastError: null },
+    const [mail] = await tx.outgoingMail.updateManyAndReturn({
+      where: {
+        ...{ id: mailId, status: { in: DECIDED_BY_HAND } },
+        OR: [{ text: { not: "" } }, { mailingId: { not: null } }],
+      },
+      data: { status: "QUEUED", lastError: null, triedAt: null },
+      select: { mailingId: true },
     });
-    if (count === 0) {
+    if (!mail) {
       throw new DomainError(
         "conflict",
         "Ese correo ya no espera una decisión: otra persona lo puso en la cola, o su texto se borró por antiguo.",
       );
     }
-    await enqueue(tx, "mail", [{ mailId }]);
+    if (mail.mailingId === null) await enqueue(tx, "mail", [{ mailId }]);
+    else {
+      // One of many is sent by who sends them all, which asks again whether its addressee wants it.
+      await tx.mailing.update({
+        where: { id: mail.mailingId },
+        data: { endedAt: null },
+        select: { id: true },
+      });
+      await enqueue(tx, "mailings", [{}]);
+    }
     const { id, name, role, officeName } = actor;
     await appendEntry(tx, {
       stream: "mail",

@@ -31,4 +31,6 @@ async function readMailbox(): Promise<string[]> {
 }
 
 const linksTo = (text: string, page: string): string[] =>
-  [...text.matchAll(/https?:\/\/[^\s=]+/g)].map(([link]) => link).filter((link) => link.includes(`${page}/`));
+  [...text.matchAll(/https?:\/\/[^\s=<>"]+/g)]
+    .map(([link]) => link)
+    .filter((link) => link.includes(`${page}/`));

@@ -21,6 +21,7 @@ test("a rule that changed in the table reaches the database", async () => {
   expect(timetable.map((row) => row.name)).toEqual([
     "deadline-sweep",
     "housekeeping",
+    "mailings",
     "plan-counts",
     "registry-root",
   ]);

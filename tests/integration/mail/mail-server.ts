@@ -31,7 +31,9 @@ export async function startMailServer({ port = 0, refuse, afterData = "accept" }
       answer(responseCode ? Object.assign(new Error("Mailbox not available"), { responseCode }) : null);
     },
     onData: async (stream, session, answer) => {
-      const raw = await text(stream);
+      // Whoever sent it died, or was cut off, in the middle: it is no message.
+      const raw = await text(stream).catch(() => null);
+      if (raw === null) return;
       const messageId = /^Message-ID: <(.+)>\r$/im.exec(raw)?.[1] ?? "";
       received.push({ to: session.envelope.rcptTo.map((item) => item.address).join(), messageId, raw });
       if (afterData === "accept") answer(null);
