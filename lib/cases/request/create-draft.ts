@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { appendEntry, caseStream } from "#lib/audit/append-entry.ts";
 import { traceRefusal } from "#lib/audit/trace-refusal.ts";
-import type { PrismaClient } from "#lib/generated/prisma/client.ts";
+import type { Prisma, PrismaClient } from "#lib/generated/prisma/client.ts";
+import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
 import { parseInput } from "#lib/kernel/parse-input.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
@@ -37,22 +38,47 @@ export function createDraft(
       throw new DomainError("forbidden", "Su cuenta no puede iniciar solicitudes.");
     }
     const { title } = parseInput(newDraftSchema, input);
-    const office = { officeId: actor.officeId, createdById: actor.id };
-    const saved = { draftSavedAt: now, draftSavedBy: actor.name };
-    return db.$transaction(async (tx) => {
-      const { id: caseId } = await tx.caseFile.create({
-        data: { ...office, ...saved, title, turn: "OFFICE", turnSince: now, createdAt: now },
-        select: { id: true },
-      });
-      const entry = {
-        action: "create",
-        visibility: "PARTIES",
-        toStep: "request",
-        detail: { title },
-      } as const;
-      await appendEntry(tx, { ...entry, stream: caseStream(caseId), caseId, actor, at: now });
-      await refreshSearchText(tx, caseId);
-      return { caseId };
-    });
+    return db.$transaction(async (tx) => ({ caseId: await openDraft(tx, actor, { title }, now) }));
   });
+}
+
+/** What is already known of a new case. */
+type Known = Pick<
+  Prisma.CaseFileUncheckedCreateInput,
+  "title" | "kind" | "signingBody" | "languages" | "purpose"
+> & {
+  title: string;
+  areas?: readonly string[];
+  counterparts?: readonly Omit<Prisma.CaseCounterpartCreateManyInput, "caseId" | "position">[];
+};
+
+/**
+ * The same inside the caller's transaction, for whoever knows more than a title.
+ * @returns the id of the case
+ */
+export async function openDraft(
+  tx: Tx,
+  actor: Actor,
+  { areas = [], counterparts = [], ...known }: Known,
+  now: Date,
+): Promise<string> {
+  const office = { officeId: actor.officeId, createdById: actor.id };
+  const saved = { draftSavedAt: now, draftSavedBy: actor.name };
+  const { id: caseId } = await tx.caseFile.create({
+    data: { ...office, ...saved, ...known, turn: "OFFICE", turnSince: now, createdAt: now },
+    select: { id: true },
+  });
+  await tx.caseArea.createMany({ data: areas.map((areaKey) => ({ caseId, areaKey })) });
+  await tx.caseCounterpart.createMany({
+    data: counterparts.map((one, position) => ({ ...one, caseId, position })),
+  });
+  const entry = {
+    action: "create",
+    visibility: "PARTIES",
+    toStep: "request",
+    detail: { title: known.title },
+  } as const;
+  await appendEntry(tx, { ...entry, stream: caseStream(caseId), caseId, actor, at: now });
+  await refreshSearchText(tx, caseId);
+  return caseId;
 }

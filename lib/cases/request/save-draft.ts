@@ -1,10 +1,9 @@
 import { traceRefusal } from "#lib/audit/trace-refusal.ts";
-import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
+import { mexicoCityDay } from "#lib/calendar/mexico-city-day.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { parseInput } from "#lib/kernel/parse-input.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { findCaseSnapshot } from "../case-snapshot.ts";
-import { localDate } from "../clock/case-term.ts";
 import type { Baseline } from "#lib/editing/baseline.ts";
 import { checkCatalogues } from "./check-catalogues.ts";
 import { DraftConflict } from "./draft-conflict.ts";
@@ -47,7 +46,7 @@ export function saveDraft<Section extends DraftSection>(
   return traceRefusal(db, { actor, action: "request:save", target: caseId, at: now }, () =>
     db.$transaction(async (tx) => {
       const snapshot = await lockCase(tx, actor, caseId, section === "annexes" ? "ANNEXES" : "DATA");
-      const schema = draftSchemas(localDate(now, { timeZone: CALENDAR_TIME_ZONE }))[section].partial();
+      const schema = draftSchemas(mexicoCityDay(now))[section].partial();
       const typed = parseInput(schema, save.values) as Partial<SectionValues<Section>>;
       const kept = savedSectionOf(section, snapshot);
       const baseline = save.draftVersion === kept.draftVersion ? null : (save.baseline ?? {});
