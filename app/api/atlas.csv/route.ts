@@ -1,0 +1,5 @@
+import { answerAtlasFile } from "#lib/atlas/answer-atlas.ts";
+import { answerPreflight } from "#lib/open-data/cross-origin.ts";
+
+export const GET = (request: Request): Promise<Response> => answerAtlasFile(request, "csv");
+export const OPTIONS = answerPreflight;

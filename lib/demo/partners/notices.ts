@@ -1,0 +1,235 @@
+import type { DemoNotice } from "./demo-notice.ts";
+
+/** Notices of several offices: open to many, to one country, about to end, past their day and closed. */
+export const DEMO_NOTICES: readonly DemoNotice[] = [
+  {
+    office: "jalisco",
+    title: "Región que forme guías y hospederías de senderos rurales",
+    seeks:
+      "Una región con senderos largos que reciba a veinte guías por año para un curso de tres semanas y nos ayude a certificar hospederías pequeñas.",
+    offers:
+      "Pueblos con oficios vivos, una ruta de doscientos kilómetros ya señalizada y una universidad que acompaña con prácticas y evaluación.",
+    areas: ["turismo", "capital_humano"],
+    kinds: ["gobierno-local", "academia"],
+    countries: ["ES", "FR", "IT"],
+    languages: ["es", "fr", "en"],
+    population: 8348151,
+    published: -21,
+    until: 96,
+  },
+  {
+    office: "zapopan",
+    title: "Ciudad que ya composte lo que recogen sus mercados",
+    seeks:
+      "Una ciudad de tamaño parecido que separe y composte los residuos de sus mercados y quiera recibir y enviar a dos técnicas por semestre.",
+    offers:
+      "Diez mercados que ya separan, datos diarios de pesaje abiertos y un laboratorio de suelos municipal para comparar resultados.",
+    areas: ["agua_residuos", "medio_ambiente"],
+    kinds: ["gobierno-local"],
+    regions: ["europa", "america-latina-y-el-caribe"],
+    languages: ["es", "en", "pt"],
+    population: 1476491,
+    published: -34,
+    until: 60,
+  },
+  {
+    office: "yucatan",
+    title: "Puertos y universidades para cuidar cenotes y acuíferos",
+    seeks:
+      "Instituciones que midan agua subterránea en suelos de piedra caliza y quieran una estación compartida, con estudiantes de los dos lados.",
+    offers:
+      "Una red de treinta puntos de muestreo, comunidades mayas que los cuidan y alojamiento para equipos visitantes todo el año.",
+    areas: ["agua_residuos", "ciencia_tecnologia"],
+    kinds: ["academia", "gobierno-local"],
+    countries: ["US", "SI", "FR"],
+    languages: ["es", "en"],
+    modality: "norte-sur",
+    population: 2320898,
+    published: -12,
+    until: 140,
+  },
+  {
+    office: "nuevo_leon",
+    title: "Región industrial para formar en semiconductores y electromovilidad",
+    seeks:
+      "Una región con industria de semiconductores que abra prácticas de seis meses para ingenieras recién egresadas y diseñe con nosotros el plan de estudios.",
+    offers:
+      "Trescientas empresas que contratan, becas completas para la estancia y tres universidades con laboratorios nuevos.",
+    areas: ["educacion", "innovacion", "inversion"],
+    kinds: ["gobierno-local", "academia", "empresa"],
+    countries: ["KR", "JP", "DE"],
+    languages: ["es", "en"],
+    modality: "norte-sur",
+    population: 5784442,
+    published: -8,
+    until: 120,
+  },
+  {
+    office: "ciudad_de_mexico",
+    title: "Capitales que quieran comparar sus sistemas de cuidados",
+    seeks:
+      "Tres capitales que tengan casas de cuidado o las estén creando, para medir lo mismo en todas y publicarlo cada año.",
+    offers:
+      "Trescientos centros comunitarios en funcionamiento, un manual abierto y un equipo que ha formado a ocho ciudades.",
+    areas: ["desarrollo_social", "igualdad_genero", "gobierno"],
+    kinds: ["gobierno-local", "multilateral"],
+    regions: ["america-latina-y-el-caribe", "europa"],
+    languages: ["es", "en", "fr"],
+    population: 9209944,
+    published: -45,
+    until: 30,
+  },
+  {
+    office: "guadalajara",
+    title: "Ciudad con cine de animación para coproducir y formar",
+    seeks:
+      "Una ciudad con escuelas y estudios de animación que reciba a jóvenes por tres meses y coproduzca un corto al año.",
+    offers: "Un festival con treinta años, doce estudios y un fondo que paga la mitad de cada coproducción.",
+    areas: ["cultura", "innovacion", "juventud"],
+    kinds: ["gobierno-local", "academia", "empresa"],
+    countries: ["CA", "FR", "JP", "KR"],
+    languages: ["es", "en", "fr"],
+    population: 1385629,
+    published: -60,
+    until: 45,
+  },
+  {
+    office: "merida",
+    title: "Ciudades con patrimonio y calor: sombra en los centros históricos",
+    seeks:
+      "Ciudades de clima cálido que hayan bajado la temperatura de sus calles sin tocar fachadas y acepten que midamos juntos una cuadra piloto.",
+    offers: "Un inventario de árboles abierto, mediciones de cinco años y cuadrillas propias de jardinería.",
+    areas: ["desarrollo_urbano", "medio_ambiente"],
+    kinds: ["gobierno-local"],
+    languages: ["es", "en"],
+    population: 995129,
+    published: -5,
+    until: 75,
+  },
+  {
+    office: "monterrey",
+    title: "Ciudades fronterizas que coordinen ventanillas para personas migrantes",
+    seeks:
+      "Condados y ciudades de Texas que quieran ventanillas espejo: la misma cita, los mismos requisitos y los datos compartidos con permiso.",
+    offers:
+      "Dos ventanillas que atienden a mil personas al mes y un protocolo probado con cuatro consulados.",
+    areas: ["migracion", "gobierno"],
+    kinds: ["gobierno-local", "sociedad-civil"],
+    countries: ["US"],
+    languages: ["es", "en"],
+    population: 1142994,
+    published: -17,
+    until: 90,
+  },
+  {
+    office: "chiapas",
+    title: "Compradores y catadores de café para cooperativas de mujeres",
+    seeks:
+      "Ciudades con tostadoras que compren directo y envíen una vez al año a quien enseñe a catar y a cotizar.",
+    offers: "Quince cooperativas con café certificado y hospedaje en fincas para grupos pequeños.",
+    areas: ["comercio", "igualdad_genero"],
+    kinds: ["empresa", "sociedad-civil", "gobierno-local"],
+    countries: ["JP", "IT", "NL"],
+    languages: ["es", "en"],
+    modality: "sur-sur",
+    population: 5543828,
+    published: -130,
+    until: -6,
+  },
+  {
+    office: "aguascalientes",
+    title: "Región vinícola para intercambiar enólogas y cuidar el agua",
+    seeks:
+      "Una región vinícola con poca agua que comparta riego medido y reciba a enólogas jóvenes en la vendimia.",
+    offers: "Veinte viñedos, dos cosechas escalonadas y un centro de investigación agrícola.",
+    areas: ["comercio", "agua_residuos"],
+    kinds: ["gobierno-local", "academia"],
+    countries: ["AR", "CL", "ES"],
+    languages: ["es"],
+    modality: "sur-sur",
+    population: 1425607,
+    published: -210,
+    until: -20,
+    closed: [
+      -30,
+      "acuerdo",
+      "La provincia de Mendoza respondió a las tres semanas y ya se tramita un acuerdo específico.",
+    ],
+  },
+  {
+    office: "jalisco",
+    title: "Ciudades del Pacífico para una feria itinerante de diseño",
+    seeks: "Ciudades con puerto que reciban la feria un mes cada año y envíen a sus propios talleres.",
+    offers: "Cuarenta talleres, montaje propio y transporte pagado hasta el puerto.",
+    areas: ["cultura", "comercio"],
+    kinds: ["gobierno-local"],
+    regions: ["asia", "america-latina-y-el-caribe"],
+    languages: ["es", "en"],
+    population: 8348151,
+    published: -160,
+    until: -15,
+    closed: [
+      -18,
+      "trabajo",
+      "Valparaíso recibió la primera edición sin necesidad de un acuerdo; la siguiente se decide en mayo.",
+    ],
+  },
+  {
+    office: "jalisco",
+    title: "Gobiernos locales que midan la lectura de la misma manera",
+    seeks:
+      "Tres gobiernos con bibliotecas de barrio que quieran medir lo mismo durante dos años y contarlo juntos.",
+    offers: "Un cuestionario probado en doce municipios y quien lo aplique gratis en su lengua.",
+    areas: ["educacion", "cultura"],
+    kinds: ["gobierno-local"],
+    regions: ["america-latina-y-el-caribe"],
+    languages: ["es", "pt"],
+    population: 8348151,
+    published: 0,
+    until: 150,
+    draft: true,
+  },
+];
+
+/** Answers from abroad: to which notice, who, from where, and what the office did about each. */
+export const DEMO_REPLIES = [
+  {
+    notice: 0,
+    organisation: "Consejo Regional de los Senderos del Sur",
+    kind: "LOCAL_GOVERNMENT",
+    country: "FR",
+    city: "Nimes",
+    person: "Claire Montfort",
+    days: -9,
+    message:
+      "Tenemos dos escuelas de guías y cupo para diez personas en septiembre. ¿Podríamos hablar la próxima semana?",
+    handling: "TALKING",
+    note: "Se acordó una videollamada y enviarán el programa del curso.",
+  },
+  {
+    notice: 0,
+    organisation: "Escuela de Turismo de Montaña de Trento",
+    kind: "ACADEMIC",
+    country: "IT",
+    city: "Trento",
+    person: "Marco Valli",
+    days: -2,
+    message:
+      "Ofrecemos un módulo de hospedería pequeña en español. Nos interesa recibir y también enviar estudiantes.",
+    handling: "NEW",
+    note: "",
+  },
+  {
+    notice: 1,
+    organisation: "Municipalidad de Rosario",
+    kind: "LOCAL_GOVERNMENT",
+    country: "AR",
+    city: "Rosario",
+    person: "Ana Ferreyra",
+    days: -15,
+    message:
+      "Compostamos los residuos de seis ferias desde hace cuatro años y buscamos con quién comparar costos.",
+    handling: "NEW",
+    note: "",
+  },
+] as const;
