@@ -1,0 +1,5 @@
+import { answerPreflight } from "#lib/open-data/cross-origin.ts";
+import { answerNoticesFeed } from "#lib/policy-notices/public/answer-notices-feed.ts";
+
+export const GET = (request: Request): Promise<Response> => answerNoticesFeed(request, "json");
+export const OPTIONS = answerPreflight;
