@@ -1,7 +1,7 @@
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { languageName } from "#lib/catalogues/language-name.ts";
 import { givesCertificates, sayRule } from "#lib/events/certificates/certificate-rule.ts";
-import type { EventView } from "#lib/events/event-view.ts";
+import { type EventView, sayConveners } from "#lib/events/event-view.ts";
 import { sayPlace } from "#lib/events/say-place.ts";
 import { SessionList } from "./session-list.tsx";
 
@@ -9,7 +9,7 @@ const list = new Intl.ListFormat("es-MX", { type: "conjunction" });
 
 /** What an event says of itself; what it does not say is left out. */
 export function EventFacts({ event }: { event: EventView }) {
-  const { office, organisers, areas, languages, audience, link, capacity } = event;
+  const { cohosts, organisers, areas, languages, audience, link, capacity } = event;
   const contact = [event.contactName, event.contactEmail, event.contactPhone].filter(Boolean);
   const items = [
     { term: "Cuándo", value: <SessionList sessions={event.sessions} /> },
@@ -22,7 +22,7 @@ export function EventFacts({ event }: { event: EventView }) {
         </a>
       ) : null,
     },
-    { term: "Convoca", value: office.name },
+    { term: cohosts.length > 0 ? "Convocan" : "Convoca", value: sayConveners(event) },
     {
       term: "Junto con",
       value: organisers ? <span className="whitespace-pre-line">{organisers}</span> : null,

@@ -32,6 +32,8 @@ export interface AgendaQuery {
   filters: AgendaFilters;
   /** «2026-12», or null for the list. */
   month: string | null;
+  /** As places instead of days; a month goes before it. */
+  map: boolean;
   ignored: string[];
 }
 
@@ -52,19 +54,20 @@ const schemas = {
   tipo: bySlug(EVENT_KINDS),
   desde: date,
   hasta: date,
+  vista: z.literal("mapa", "no es una vista"),
   mes: z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/, "no es un mes, como 2026-12"),
 };
 
 const LABELS = {
   ...{ q: "Buscar", estado: "Estado", tema: "Tema", pais: "País", oficina: "Convoca", tipo: "Tipo" },
-  ...{ desde: "Desde", hasta: "Hasta", mes: "Mes" },
+  ...{ desde: "Desde", hasta: "Hasta", mes: "Mes", vista: "Vista" },
 };
 
 /** What an address of the agenda asks for; a sentence for each thing that was not understood. */
 export function readAgendaQuery(params: AddressParams): AgendaQuery {
   const { values, ignored } = readAddress(schemas, LABELS, params);
-  const { mes, ...filters } = values;
-  return { filters, month: mes, ignored };
+  const { mes, vista, ...filters } = values;
+  return { filters, month: mes, map: vista !== null && mes === null, ignored };
 }
 
 /** The filters as an address carries them. */
@@ -83,3 +86,7 @@ export const monthAddress = (filters: AgendaFilters, month: string): string =>
 /** Where the same events are followed from a calendar program. */
 export const agendaIcsAddress = (filters: AgendaFilters): string =>
   listHref("/agenda.ics", agendaParams(filters));
+
+/** The same events on a map. */
+export const mapAddress = (filters: AgendaFilters): string =>
+  listHref("/agenda", { ...agendaParams(filters), vista: "mapa" });

@@ -28,12 +28,17 @@ const PARTS = {
   certificateHours: "horas que pide la constancia",
 } as const satisfies Record<keyof EventInput, string>;
 
+/** As a change of who convenes names it, whichever way they came or went. */
+export const CONVENERS = PARTS.organisers;
+
 /** Parts that whoever is registered has to know at once. */
 export const PRESSING: readonly string[] = [
   ...[PARTS.sessions, PARTS.mode, PARTS.city, PARTS.address, PARTS.link, PARTS.countryCode, PARTS.stateCode],
 ];
 
-type Former = Omit<EventInput, "areas" | "sessions" | "languages"> & {
+const KEYS = Object.keys(PARTS) as (keyof EventInput)[];
+
+export type Former = Omit<EventInput, "areas" | "sessions" | "languages"> & {
   languages: string[];
   areas: { areaKey: string }[];
   sessions: Omit<EventInput["sessions"][number], "id">[];
@@ -42,8 +47,8 @@ type Former = Omit<EventInput, "areas" | "sessions" | "languages"> & {
 const sessionText = ({ startsAt, endsAt, timeZone }: Former["sessions"][number]): string =>
   `${startsAt.toISOString()} ${endsAt.toISOString()} ${timeZone}`;
 
-/** The names of what is said otherwise than before, in the order of the form. */
-export function changedParts(former: Former, given: EventInput): string[] {
+/** What is said otherwise than before, in the order of the form. */
+export function changedKeys(former: Former, given: EventInput): (keyof EventInput)[] {
   const before = {
     ...former,
     areas: former.areas.map(({ areaKey }) => areaKey).toSorted(),
@@ -54,7 +59,16 @@ export function changedParts(former: Former, given: EventInput): string[] {
     areas: given.areas.toSorted(),
     sessions: given.sessions.map(sessionText).toSorted(),
   };
-  return (Object.keys(PARTS) as (keyof EventInput)[])
-    .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
-    .map((name) => PARTS[name]);
+  return KEYS.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+}
+
+/** The same by the names that people read. */
+export const namesOfParts = (keys: readonly (keyof EventInput)[]): string[] =>
+  keys.map((name) => PARTS[name]);
+
+/** An event as its form would send it, were nothing changed. */
+export function inputOf(former: Former & { sessions: EventInput["sessions"] }): EventInput {
+  const facts = Object.fromEntries(KEYS.map((name) => [name, former[name]]));
+  const areas = former.areas.map(({ areaKey }) => areaKey);
+  return { ...facts, areas } as EventInput;
 }

@@ -9,6 +9,12 @@ export const confirmPath = (token: string): string => `/inscripciones/confirmar/
 export const passPath = (token: string): string => `/inscripciones/pase/${token}`;
 /** Where anybody reads whether a constancia counts. @param code as the database has it */
 export const verifyPath = (code: string): string => `/verificar/${sayCode(code)}`;
+/** Where anybody asks for what they learned, and where the link that they are sent shows it. */
+export const TRAINING_PATH = "/capacitacion";
+export const recordPath = (token: string): string => `/inscripciones/historial/${token}`;
+/** Where whoever came answers the survey of an event, once. */
+export const surveyPath = (token: string): string => `/inscripciones/encuesta/${token}`;
+export const materialPath = (code: string, id: string): string => `${eventPath(code)}/materiales/${id}`;
 export const leavePath = (token: string): string => `/inscripciones/cancelar/${token}`;
 
 export const whole = (path: string): string => getSettings().appUrl + path;

@@ -10,9 +10,9 @@ import {
   revokeCertificate,
   type WhoToCertify,
 } from "./certificates/issue-certificates.ts";
-import { listAgenda, listConveners, listFeed, listMonth } from "./list-agenda.ts";
+import { listAgenda, listConveners, listFeed, listForMap, listMonth } from "./list-agenda.ts";
 import { cancelEvent, publishEvent } from "./publish-event.ts";
-import { findOwnEvent, findPublicEvent, listAreas, listOwnEvents } from "./read-event.ts";
+import { findDoorEvent, findOwnEvent, findPublicEvent, listAreas, listOwnEvents } from "./read-event.ts";
 import { erasePerson } from "./registration/erase-registration.ts";
 import {
   confirmRegistration,
@@ -30,11 +30,13 @@ import { createEvent, type EventSave, saveEvent } from "./save-event.ts";
 export const eventDesk = {
   listAgenda: (filters: AgendaFilters, page: number) => listAgenda(getDatabase(), filters, { page }),
   listMonth: (filters: AgendaFilters, month: string) => listMonth(getDatabase(), filters, month),
+  listForMap: (filters: AgendaFilters) => listForMap(getDatabase(), filters),
   listFeed: (filters: AgendaFilters) => listFeed(getDatabase(), filters),
   listConveners: () => listConveners(getDatabase()),
   listAreas: (had: readonly string[] = []) => listAreas(getDatabase(), had),
   findPublic: (code: string) => findPublicEvent(getDatabase(), code),
   findOwn: (actor: Actor, id: string) => findOwnEvent(getDatabase(), actor, id),
+  findForDoor: (actor: Actor, id: string) => findDoorEvent(getDatabase(), actor, id),
   listOwn: (actor: Actor) => listOwnEvents(getDatabase(), actor),
   create: (actor: Actor, input: unknown) => createEvent(getDatabase(), actor, input),
   save: (actor: Actor, save: EventSave) => saveEvent(getDatabase(), actor, save),

@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { sayPlace } from "./say-place.ts";
 import { eventPath } from "./event-address.ts";
-import type { PublicEvent } from "./event-view.ts";
+import { type PublicEvent, sayConveners } from "./event-view.ts";
 
 /**
  * Events as an iCalendar file (RFC 5545): an entry per session, in UTC, which every program shows in its own clocks. The
@@ -30,7 +30,7 @@ export function writeIcs(
         description: [
           ...(event.demo ? ["Evento inventado, de demostración."] : []),
           ...(event.cancelReason ? [`Se canceló: ${event.cancelReason}`] : []),
-          ...[event.purpose, `Convoca: ${event.office.name}`, event.link, page].filter(Boolean),
+          ...[event.purpose, `Convoca: ${sayConveners(event)}`, event.link, page].filter(Boolean),
         ].join("\n"),
         location: sayPlace(event),
         categories: event.areas.map(({ area }) => ({ name: area.name })),

@@ -42,7 +42,8 @@ const oneOf = (values: readonly string[]) => z.enum(values as [string, ...string
 
 export const reasonSchema = longText("Escriba el motivo: se publica con el evento.", LONGEST_REASON);
 
-const link = line(500).refine(
+/** An address of the web, or nothing. */
+export const linkSchema = line(500).refine(
   (typed) => typed === "" || (/^https:\/\/[^\s/]+\.[^\s]+$/.test(typed) && URL.canParse(typed)),
   "Escriba la dirección completa, como https://ejemplo.gob.mx/evento.",
 );
@@ -71,7 +72,7 @@ export const eventSchema = z
     stateCode: orNull(oneOf(STATES.map(([code]) => code))),
     city: line(120),
     address: line(300),
-    link,
+    link: linkSchema,
     sessions: sessionsSchema,
     languages: z.array(z.enum(LANGUAGES, NOT_IN_LIST)).max(6, "Elija hasta seis idiomas."),
     audience: line(300),

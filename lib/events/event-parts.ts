@@ -5,7 +5,12 @@ export const EVENT_PARTS = {
   office: { select: { id: true, name: true, municipality: true } },
   areas: { select: { area: { select: { key: true, name: true } } }, orderBy: { area: { position: "asc" } } },
   sessions: { orderBy: [{ startsAt: "asc" }, { endsAt: "asc" }] },
-  changes: { orderBy: { at: "desc" } },
+  changes: { orderBy: [{ at: "desc" }, { id: "desc" }] },
+  cohosts: {
+    where: { state: "ACCEPTED" },
+    select: { office: { select: { id: true, name: true } } },
+    orderBy: [{ answeredAt: "asc" }, { id: "asc" }],
+  },
 } as const satisfies Prisma.EventInclude;
 
 /** What anyone may read: also what was called off. */

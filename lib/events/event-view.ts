@@ -38,7 +38,10 @@ export interface EventView {
   cancelledAt: Date | null;
   cancelReason: string;
   demo: boolean;
+  seriesId: string | null;
   office: { id: string; name: string; municipality: string | null };
+  /** The offices that accepted to convene it too, in the order in which they did. */
+  cohosts: { office: { id: string; name: string } }[];
   areas: { area: { key: string; name: string } }[];
   /** In the order of time. */
   sessions: (EventTime & { id: string })[];
@@ -52,3 +55,9 @@ export type PublicEvent = EventView & { code: string; startsAt: Date; endsAt: Da
 /** The first zone of an event: the one in whose clocks its month and day are told. */
 export const zoneOf = ({ sessions }: Pick<EventView, "sessions">): string =>
   sessions[0]?.timeZone ?? "America/Mexico_City";
+
+const names = new Intl.ListFormat("es-MX", { type: "conjunction" });
+
+/** Every office of the portal that convenes it, the one that announced it first: «A, B y C». */
+export const sayConveners = ({ office, cohosts }: Pick<EventView, "office" | "cohosts">): string =>
+  names.format([office.name, ...cohosts.map((one) => one.office.name)]);

@@ -5,7 +5,7 @@ import { searchWords } from "#lib/kernel/search-words.ts";
 import { HOME_ZONE } from "./time-zones.ts";
 import { instantOf } from "./session-input.ts";
 import type { AgendaFilters } from "./agenda-query.ts";
-import { EVENT_PARTS } from "./event-parts.ts";
+import { EVENT_PARTS, PUBLIC } from "./event-parts.ts";
 import type { PublicEvent } from "./event-view.ts";
 
 const DAY_MS = 86_400_000;
@@ -28,11 +28,15 @@ function conditions(filters: AgendaFilters, from: Date | null, before: Date | nu
     estado && Prisma.sql`(e.state_code = ${estado} OR (e.state_code IS NULL AND o.state_code = ${estado}))`,
     tema && Prisma.sql`EXISTS (SELECT 1 FROM event_areas a WHERE a.event_id = e.id AND a.area_key = ${tema})`,
     pais && (pais === "MX" ? Prisma.sql`e.country_code IS NULL` : Prisma.sql`e.country_code = ${pais}`),
-    oficina && Prisma.sql`e.office_id = ${oficina}::uuid`,
+    oficina &&
+      Prisma.sql`(e.office_id = ${oficina}::uuid OR EXISTS (SELECT 1 FROM event_cohosts c
+        WHERE c.event_id = e.id AND c.office_id = ${oficina}::uuid AND c.state = 'ACCEPTED'))`,
     tipo && Prisma.sql`e.kind = ${tipo}::"EventKind"`,
     ...searchWords(q ?? "").map(
       (word) =>
-        Prisma.sql`strpos(search_normalize(concat_ws(' ', e.title, e.purpose, e.city, e.audience, e.organisers, o.name)),
+        Prisma.sql`strpos(search_normalize(concat_ws(' ', e.title, e.purpose, e.city, e.audience, e.organisers, o.name,
+          (SELECT string_agg(other.name, ' ') FROM event_cohosts c JOIN offices other ON other.id = c.office_id
+            WHERE c.event_id = e.id AND c.state = 'ACCEPTED'))),
           search_normalize(${word})) > 0`,
     ),
   ].filter((one) => one !== null && one !== "");
@@ -77,6 +81,16 @@ export function listAgenda(
   });
 }
 
+const MOST_ON_MAP = 400;
+
+/** What the list has, without pages, to be put on a map. */
+export async function listForMap(db: Tx, filters: AgendaFilters, now = new Date()): Promise<PublicEvent[]> {
+  const { from, until } = daysOf(filters, now);
+  const before = until === null ? null : new Date(startOf(until).getTime() + DAY_MS);
+  const where = conditions(filters, from === null ? null : startOf(from), before);
+  return (await readPage(db, where, { limit: MOST_ON_MAP })).events;
+}
+
 const MOST_IN_MONTH = 400;
 
 /** What happens in a month, by Mexico City's days with a day more at each end for other zones. @param month «2026-12» */
@@ -108,7 +122,12 @@ export async function listFeed(db: Tx, filters: AgendaFilters, now = new Date())
 /** The offices that convene something public, by name, for a filter. */
 export const listConveners = (db: Tx) =>
   db.office.findMany({
-    where: { events: { some: { state: { not: "DRAFT" } } } },
+    where: {
+      OR: [
+        { events: { some: PUBLIC } },
+        { eventInvitations: { some: { state: "ACCEPTED", event: PUBLIC } } },
+      ],
+    },
     select: { id: true, name: true },
     orderBy: { name: "asc" },
   });

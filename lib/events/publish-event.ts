@@ -3,6 +3,7 @@ import { DomainError } from "#lib/kernel/errors.ts";
 import { takeNumber } from "#lib/kernel/number-series.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { changeEvent, lockOwnEvent } from "./change-event.ts";
+import { tellCohosts } from "./cohosts/tell-cohosts.ts";
 import { type EventInput, reasonSchema } from "./event-input.ts";
 import { tellCancelled } from "./registration/tell-registered.ts";
 
@@ -60,6 +61,10 @@ export function cancelEvent(
       data: { state: "CANCELLED", cancelledAt: at, cancelReason: reason, sequence: { increment: 1 } },
     });
     await tellCancelled(tx, id, reason);
+    await tellCohosts(tx, id, {
+      key: "cancelled",
+      title: `Se canceló un evento que su oficina convoca con ${actor.officeName}`,
+    });
     return { result: undefined, detail: { event: id, code: code! }, reason };
   });
 }

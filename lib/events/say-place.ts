@@ -1,5 +1,5 @@
 import { countryName } from "#lib/catalogues/country-name.ts";
-import { STATES } from "#lib/catalogues/states.ts";
+import { STATE_NAMES } from "#lib/catalogues/state-name.ts";
 import type { EventMode } from "#lib/generated/prisma/enums.ts";
 import { MEXICO } from "./event-words.ts";
 
@@ -11,12 +11,10 @@ interface Placed {
   countryCode: string | null;
 }
 
-const states = new Map<string, string>(STATES.map(([code, name]) => [code, name]));
-
 /** City, state and country in words: «Guadalajara, Jalisco, México»; «En línea» when nobody travels. */
 export function sayPlace({ mode, city, address, stateCode, countryCode }: Placed): string {
   if (mode === "ONLINE") return "En línea";
   const country = countryCode ? countryName(countryCode) : MEXICO;
-  const place = [address, city, stateCode && states.get(stateCode), country].filter(Boolean).join(", ");
+  const place = [address, city, stateCode && STATE_NAMES.get(stateCode), country].filter(Boolean).join(", ");
   return mode === "BOTH" ? `${place}, y en línea` : place;
 }

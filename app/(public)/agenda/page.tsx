@@ -1,23 +1,30 @@
 import type { Metadata } from "next";
+import { ActionButton } from "#components/forms/action-button.tsx";
 import { IgnoredFilters } from "#components/forms/ignored-filters.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
+import { TabLinks } from "#components/ui/tab-links.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import {
   agendaAddress,
   agendaIcsAddress,
   agendaParams,
+  mapAddress,
   monthAddress,
   readAgendaQuery,
 } from "#lib/events/agenda-query.ts";
+import { TRAINING_PATH } from "#lib/events/event-address.ts";
+import { placesOf } from "#lib/events/agenda-map/places-of.ts";
 import { eventDesk } from "#lib/events/event-desk.ts";
 import { PAGE_SIZE } from "#lib/events/list-agenda.ts";
 import type { AddressParams } from "#lib/kernel/read-address.ts";
 import { readPageNumber } from "#lib/kernel/read-page-number.ts";
+import { keepSearchAction } from "./actions.ts";
 import { AgendaFilterBar } from "./_components/agenda-filter-bar.tsx";
+import { AgendaMap } from "./_components/agenda-map.tsx";
 import { EventsByMonth } from "./_components/events-by-month.tsx";
 import { MonthTable } from "./_components/month-table.tsx";
 
@@ -33,15 +40,17 @@ const NOTHING = { q: null, estado: null, tema: null, pais: null, oficina: null, 
 
 export default async function AgendaPage({ searchParams }: AgendaPageProps) {
   const params = await searchParams;
-  const { filters, month, ignored } = readAgendaQuery(params);
+  const { filters, month, map, ignored } = readAgendaQuery(params);
   const today = mexicoCityToday();
   const page = readPageNumber(params.pagina);
   const [areas, offices, list] = await Promise.all([
     eventDesk.listAreas(filters.tema ? [filters.tema] : []),
     eventDesk.listConveners(),
-    month
-      ? eventDesk.listMonth(filters, month).then((events) => ({ events, total: events.length }))
-      : eventDesk.listAgenda(filters, page),
+    map
+      ? eventDesk.listForMap(filters).then((events) => ({ events, total: events.length }))
+      : month
+        ? eventDesk.listMonth(filters, month).then((events) => ({ events, total: events.length }))
+        : eventDesk.listAgenda(filters, page),
   ]);
   const filtered = Object.values(agendaParams(filters)).some((value) => value !== null);
   const yesterday = Temporal.PlainDate.from(today).subtract({ days: 1 }).toString();
@@ -52,23 +61,31 @@ export default async function AgendaPage({ searchParams }: AgendaPageProps) {
         lead="Foros, capacitaciones, giras, ferias y visitas que convocan las oficinas de estados y municipios y la DGCP."
       />
       <IgnoredFilters sentences={ignored} />
-      <AgendaFilterBar {...{ filters, month, areas, offices }} active={filtered || month !== null} />
+      <AgendaFilterBar
+        {...{ filters, month, areas, offices }}
+        map={map}
+        active={filtered || month !== null || map}
+      />
+      <TabLinks
+        label="Vistas de la agenda"
+        items={[
+          { href: agendaAddress(filters), label: "Lista", current: !month && !map },
+          {
+            href: monthAddress(filters, month ?? (filters.desde ?? today).slice(0, 7)),
+            label: "Mes",
+            current: month !== null,
+          },
+          { href: mapAddress(filters), label: "Mapa", current: map },
+        ]}
+      />
       <ul className="flex flex-wrap gap-x-6 gap-y-2 print:hidden">
-        {month ? (
-          <li>
-            <TextLink href={agendaAddress(filters)}>Ver como lista</TextLink>
-          </li>
-        ) : (
-          <li>
-            <TextLink href={monthAddress(filters, (filters.desde ?? today).slice(0, 7))}>
-              Ver por mes
-            </TextLink>
-          </li>
-        )}
         <li>
           <TextLink href={agendaAddress({ ...filters, desde: null, hasta: yesterday })}>
             Ver los que ya pasaron
           </TextLink>
+        </li>
+        <li>
+          <TextLink href={TRAINING_PATH}>Mi historial de capacitación</TextLink>
         </li>
         <li>
           <a className="link" href={agendaIcsAddress(filters)}>
@@ -76,7 +93,19 @@ export default async function AgendaPage({ searchParams }: AgendaPageProps) {
           </a>
         </li>
       </ul>
-      {month ? (
+      {filtered ? (
+        <ActionButton
+          action={keepSearchAction}
+          fields={{ query: agendaAddress(filters).split("?")[1] ?? "" }}
+          variant="secondary"
+          size="small"
+        >
+          Seguir esta búsqueda
+        </ActionButton>
+      ) : null}
+      {map && list.total > 0 ? (
+        <AgendaMap places={placesOf(list.events)} />
+      ) : month ? (
         <MonthTable {...{ month, filters, events: list.events }} />
       ) : list.total === 0 ? (
         <EmptyState title={filtered ? "Ningún evento es así" : "No hay eventos próximos"}>

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { getActingActor } from "#lib/auth/get-acting-actor.ts";
 import { eventDesk } from "#lib/events/event-desk.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
+import { readScope } from "#lib/events/series/series-words.ts";
 import { readFields } from "#lib/forms/read-fields.ts";
 import { submitForm } from "#lib/forms/submit-form.ts";
 import { certificatesHref, eventHref, registrationsHref, rollHref } from "./event-hrefs.ts";
@@ -11,12 +12,14 @@ import { readEventForm } from "./typed-event.ts";
 
 /** Creates an event, or saves the one that the form names. */
 export async function saveEventAction(_before: FormState, form: FormData): Promise<FormState> {
-  const { id, revision, reason } = readFields(form, ["id", "revision", "reason"]);
+  const { id, revision, reason, scope } = readFields(form, ["id", "revision", "reason", "scope"]);
   const { values, input } = readEventForm(form);
-  return submitForm({ ...values, reason }, async () => {
+  return submitForm({ ...values, reason, scope }, async () => {
     const actor = await getActingActor();
     if (id === "") redirect(eventHref(await eventDesk.create(actor, input), "creado"));
-    await eventDesk.save(actor, { id, revision: Number(revision), input, reason });
+    await eventDesk.save(actor, {
+      ...{ id, revision: Number(revision), input, reason, scope: readScope(scope) },
+    });
     redirect(eventHref(id, "guardado"));
   });
 }

@@ -9,6 +9,20 @@ const DONE = {
   constancias: "Las constancias se emitieron y se avisó por correo a cada persona.",
   ninguna: "No había a quién emitir: nadie más cumple lo que pide el evento, o ya la tiene.",
   revocada: "La constancia quedó revocada. Quien la verifique lo leerá.",
+  invitada: "La invitación quedó enviada. Le avisaremos cuando respondan.",
+  sumada: "Su oficina ya convoca este evento.",
+  declinada: "La invitación quedó declinada. Se avisó a quien invita.",
+  retirada: "La oficina ya no convoca este evento. Se le avisó.",
+  puerta: "Quedó anotado quién pasa lista.",
+  encuesta: "Las preguntas quedaron guardadas. Nadie las recibe hasta que envíe la encuesta.",
+  enviada: "La encuesta quedó enviada a cada persona con asistencia.",
+  publica: "Cualquier persona ve ya los resultados de la encuesta, sin lo que escribió cada quien.",
+  oculta: "Los resultados de la encuesta volvieron a ser solo de su oficina.",
+  enlace: "El material quedó agregado.",
+  quitado: "El material quedó quitado.",
+  resultados: "Los resultados quedaron guardados y se leen en la página del evento.",
+  repetido: "La serie quedó creada: cada fecha es un borrador con su propia inscripción.",
+  serie: "Todos los borradores de la serie ya están en la agenda pública.",
   borrada: "Los datos de esa persona se borraron.",
 } as const;
 
@@ -17,7 +31,8 @@ export type EventDone = keyof typeof DONE;
 export const readDone = (word: string | undefined): string | null =>
   word !== undefined && Object.hasOwn(DONE, word) ? DONE[word as EventDone] : null;
 
-const withDone = (path: string, done?: EventDone): string => (done ? `${path}?hecho=${done}` : path);
+/** The same place after a press. */
+export const withDone = (path: string, done?: EventDone): string => (done ? `${path}?hecho=${done}` : path);
 
 export const eventHref = (id: string, done?: EventDone): string => withDone(`/eventos/${id}`, done);
 /** The list of a session; the last press, if there was one, makes it another address and so a fresh page. */
@@ -28,3 +43,9 @@ export const certificatesHref = (id: string, done?: EventDone): string =>
   withDone(`/eventos/${id}/constancias`, done);
 export const registrationsHref = (id: string, done?: EventDone): string =>
   withDone(`/eventos/${id}/inscripciones`, done);
+export const surveyHref = (id: string): string => `/eventos/${id}/encuesta`;
+export const outcomeHref = (id: string): string => `/eventos/${id}/resultados`;
+/** The name of the field that brings a material. */
+export const MATERIAL_SLUG = "material";
+export const repeatHref = (id: string, typed: Readonly<Record<string, string>> = {}): string =>
+  listHref(`/eventos/${id}/repetir`, typed);

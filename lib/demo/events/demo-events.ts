@@ -21,8 +21,23 @@ export interface DemoEvent {
   cancelled?: string;
   /** How many sessions it asks for a constancia. */
   certificate?: number;
+  /** Offices that convene it too, and those that have not answered yet. */
+  together?: { accepted: DemoOfficeKey[]; asked: DemoOfficeKey[] };
+  /** How many times in all, once a month on the same weekday. */
+  months?: number;
+  /** Of one that is over: what was asked of who came, and what it left. */
+  aftermath?: DemoAftermath;
   /** How many registered. Of an event that is over they came, most of them to everything, and have their constancia. */
   guests?: number;
+}
+
+export interface DemoAftermath {
+  questions: { kind: string; text: string; options: string }[];
+  /** For each who answered, in the order of the questions. */
+  answers: string[][];
+  materials: { title: string; link: string }[];
+  text: string;
+  figures: string;
 }
 
 const CENTRE = "America/Mexico_City";
@@ -43,6 +58,7 @@ export const DEMO_EVENTS: readonly DemoEvent[] = [
     state: "14",
     city: "Guadalajara",
     capacity: 120,
+    together: { accepted: ["guadalajara", "dgcp"], asked: ["zapopan"] },
   },
   {
     office: "jalisco",
@@ -93,6 +109,27 @@ export const DEMO_EVENTS: readonly DemoEvent[] = [
     capacity: 25,
     certificate: 2,
     guests: 9,
+    aftermath: {
+      questions: [
+        { kind: "escala", text: "¿Qué le pareció el curso?", options: "" },
+        {
+          kind: "opciones",
+          text: "¿Qué le sirvió más?",
+          options: "Los casos\nLa lista de revisión\nLas preguntas",
+        },
+        { kind: "texto", text: "¿Qué cambiaría?", options: "" },
+      ],
+      answers: [
+        ["5", "0", "Más tiempo para los casos."],
+        ["4", "1", ""],
+        ["5", "0", ""],
+        ["3", "2", "Empezar con un ejemplo."],
+        ["4", "0", ""],
+      ],
+      materials: [{ title: "Lista de revisión de una visita", link: "https://ejemplo.example/lista" }],
+      text: "Los equipos salieron con una lista de revisión común y acordaron un calendario de prácticas.",
+      figures: "Personas asistentes: 11\nOficinas representadas: 3\nSesiones: 2",
+    },
   },
   {
     office: "guadalajara",
@@ -137,6 +174,7 @@ export const DEMO_EVENTS: readonly DemoEvent[] = [
     zone: "America/Merida",
     city: "",
     capacity: 300,
+    months: 4,
   },
   {
     office: "nuevo_leon",

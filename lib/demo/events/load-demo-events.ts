@@ -3,7 +3,10 @@ import { createEvent } from "#lib/events/save-event.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { DemoCast } from "../cases/cast.ts";
 import { DEMO_EVENTS, type DemoEvent } from "./demo-events.ts";
+import { playAftermath } from "./play-aftermath.ts";
 import { playGuests } from "./play-guests.ts";
+import { playSeries } from "./play-series.ts";
+import { headOf, playTogether } from "./play-together.ts";
 
 /** An event is announced so long before, and never later than this before the demonstration is loaded. Days. */
 const ANNOUNCED = { before: 60, atLeast: 3 };
@@ -25,16 +28,19 @@ async function play(
   event: DemoEvent,
   today: Temporal.PlainDate,
 ): Promise<void> {
-  const { office, cancelled, guests } = event;
-  const head = office === "dgcp" ? cast.dgcpHead : cast.head(office);
+  const { office, cancelled, guests, months, together, aftermath } = event;
+  const head = headOf(cast, office);
   const day = nextWorkday(today.add({ days: event.inDays }));
   const planned = day.subtract({ days: ANNOUNCED.before });
   const latest = today.subtract({ days: ANNOUNCED.atLeast });
   const at = noonOf(Temporal.PlainDate.compare(planned, latest) < 0 ? planned : latest);
   const id = await createEvent(db, head, inputOf(event, day, head.email), { at, demo: true });
-  await publishEvent(db, head, id, at);
+  if (months) await playSeries(db, head, { id, months, at });
+  else await publishEvent(db, head, id, at);
+  if (together) await playTogether(db, cast, head, { eventId: id, ...together, at });
   if (cancelled) await cancelEvent(db, head, { id, reason: cancelled }, noonOf(today.subtract({ days: 1 })));
   if (guests) await playGuests(db, head, { eventId: id, guests, at, over: event.inDays < 0 });
+  if (aftermath) await playAftermath(db, head, id, aftermath);
 }
 
 /** What its office would have typed. */

@@ -32,7 +32,9 @@ export async function playGuests(
   { eventId, guests, at, over }: Guests,
 ): Promise<void> {
   const doorCodes: string[] = [];
-  for (const name of GUESTS.slice(0, guests)) doorCodes.push(await register(db, { eventId, name, at }));
+  const people = [...GUESTS.slice(0, guests).map((name) => ({ name, email: addressOf(name) }))];
+  if (over) people.unshift(...(await readTeam(db, head)));
+  for (const person of people) doorCodes.push(await register(db, { ...person, eventId, at }));
   if (!over) return;
   const sessions = await db.eventSession.findMany({ where: { eventId }, orderBy: { startsAt: "asc" } });
   for (const [index, { id: session, startsAt }] of sessions.entries()) {
@@ -43,11 +45,22 @@ export async function playGuests(
   await issueCertificates(db, head, { eventId }, daysFrom(sessions.at(-1)!.endsAt, 1));
 }
 
+const addressOf = (name: string): string =>
+  `${withoutAccents(name.split(" ")[0]!).toLowerCase()}@correo.example`;
+
+/** The people of the office that convenes come too: their office's level of training counts them by the address of their accounts. */
+const readTeam = (db: PrismaClient, { officeId }: Actor): Promise<{ name: string; email: string }[]> =>
+  db.user.findMany({
+    where: { officeId, disabledAt: null },
+    select: { name: true, email: true },
+    orderBy: { email: "asc" },
+    take: 2,
+  });
+
 async function register(
   db: PrismaClient,
-  { eventId, name, at }: { eventId: string; name: string; at: Date },
+  { eventId, name, email, at }: { eventId: string; name: string; email: string; at: Date },
 ): Promise<string> {
-  const email = `${withoutAccents(name.split(" ")[0]!).toLowerCase()}@correo.example`;
   const [token, doorCode] = [newToken(), await newDoorCode(db, eventId)];
   await db.eventRegistration.create({
     data: {

@@ -6,6 +6,7 @@ import { isUuid } from "#lib/kernel/is-uuid.ts";
 import { parseInput } from "#lib/kernel/parse-input.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { changeEvent } from "../change-event.ts";
+import { atTheDoor } from "../cohosts/at-the-door.ts";
 import type { MarkOutcome, MarkResult } from "./mark.ts";
 import { marksSchema } from "./mark-input.ts";
 import { type KnownMark, writeMarks } from "./write-marks.ts";
@@ -16,7 +17,7 @@ const workOf = (actor: Actor, target: string, at: Date) =>
 async function assertHappens(tx: Tx, actor: Actor, id: string): Promise<void> {
   const event =
     isUuid(id) &&
-    (await tx.event.findFirst({ where: { id, officeId: actor.officeId, code: { not: null } } }));
+    (await tx.event.findFirst({ where: { AND: [{ id, code: { not: null } }, atTheDoor(actor)] } }));
   if (!event) throw notFound();
   if (event.state === "CANCELLED") throw new DomainError("conflict", "El evento se canceló: no hay lista.");
 }

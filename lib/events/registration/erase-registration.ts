@@ -6,13 +6,14 @@ import type { Actor } from "#lib/permissions/actor.ts";
 import { daysFrom } from "#lib/public-forms/days-from.ts";
 import { eraseCertificatesOf } from "../certificates/erase-certificates.ts";
 import { changeEvent } from "../change-event.ts";
+import { keepTrainingKeys } from "../training/keep-keys.ts";
 import { RETENTION_DAYS } from "./limits.ts";
 import { admitWaiting } from "./take-place.ts";
 import { mailKey, tellAdmitted } from "./tell-registered.ts";
 
 const NOBODY = {
   ...{ name: "", email: null, institution: "", answers: [] },
-  ...{ confirmHash: null, leaveHash: null, doorCode: null },
+  ...{ confirmHash: null, leaveHash: null, doorCode: null, addressKey: null },
 };
 
 /**
@@ -64,11 +65,15 @@ export function erasePerson(
   } as const;
   return changeEvent(db, work, async (tx) => {
     if (!isUuid(eventId) || !isUuid(registrationId)) throw notFound();
-    const own = await tx.event.count({ where: { id: eventId, officeId: actor.officeId } });
-    if (own === 0) throw notFound();
+    const own = { id: registrationId, eventId, event: { officeId: actor.officeId } };
+    if ((await tx.eventRegistration.count({ where: own })) === 0) throw notFound();
     const erased = await eraseRegistration(tx, eventId, registrationId, at);
     const certificates = await eraseCertificatesOf(tx, registrationId, at);
-    const done = erased || certificates > 0;
+    const { count: keys } = await tx.eventRegistration.updateMany({
+      where: { id: registrationId, eventId, addressKey: { not: null } },
+      data: { addressKey: null },
+    });
+    const done = erased || certificates > 0 || keys > 0;
     return { result: undefined, detail: done ? { event: eventId, registration: registrationId } : null };
   });
 }
@@ -83,6 +88,7 @@ export async function erasePastRegistrations(db: PrismaClient, now: Date): Promi
       DELETE FROM event_registrations WHERE state = 'UNCONFIRMED' AND confirm_by < ${now} RETURNING id, email)
     DELETE FROM outgoing_mails m USING gone
     WHERE m."to" = gone.email AND starts_with(m.event_key, 'event:' || gone.id || ':')`;
+  await keepTrainingKeys(db, daysFrom(now, -RETENTION_DAYS));
   await db.$executeRaw`
     WITH old AS (
       SELECT r.id, r.email FROM event_registrations r JOIN events e ON e.id = r.event_id

@@ -10,6 +10,7 @@ import { EVENT_KINDS } from "#lib/events/event-words.ts";
 type AgendaFilterBarProps = {
   filters: AgendaFilters;
   month: string | null;
+  map: boolean;
   areas: readonly { key: string; name: string }[];
   offices: readonly { id: string; name: string }[];
   active: boolean;
@@ -19,7 +20,7 @@ const COUNTRIES = listCountries()
   .map(({ code, name }) => ({ value: code, label: name }))
   .toSorted((a, b) => a.label.localeCompare(b.label, "es-MX"));
 
-export function AgendaFilterBar({ filters, month, areas, offices, active }: AgendaFilterBarProps) {
+export function AgendaFilterBar({ filters, month, map, areas, offices, active }: AgendaFilterBarProps) {
   const typed = agendaParams(filters);
   const of = (name: keyof typeof typed) =>
     ({ name, defaultValue: typed[name] ?? undefined, width: "full" }) as const;
@@ -51,6 +52,7 @@ export function AgendaFilterBar({ filters, month, areas, offices, active }: Agen
         placeholder="Cualquiera"
         options={offices.map(({ id, name }) => ({ value: id, label: name }))}
       />
+      {map ? <input type="hidden" name="vista" value="mapa" /> : null}
       {month ? (
         <input type="hidden" name="mes" value={month} />
       ) : (

@@ -1,7 +1,7 @@
 import { EventTags } from "#components/events/event-tags.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { eventPath } from "#lib/events/event-address.ts";
-import { type PublicEvent, zoneOf } from "#lib/events/event-view.ts";
+import { type PublicEvent, sayConveners, zoneOf } from "#lib/events/event-view.ts";
 import { sayPlace } from "#lib/events/say-place.ts";
 import { dayIn, sayTime, sayZone } from "#lib/events/say-session.ts";
 import { sayMonth } from "./say-month.ts";
@@ -33,7 +33,7 @@ export function EventsByMonth({ events }: { events: readonly PublicEvent[] }) {
                 </span>
               </p>
               <p className="text-sm text-tinta-suave">
-                {sayPlace(event)} · {event.office.name}
+                {sayPlace(event)} · {sayConveners(event)}
               </p>
               <EventTags event={event} />
             </li>

@@ -11,10 +11,13 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { eventPath } from "#lib/events/event-address.ts";
+import { seriesDesk } from "#lib/events/series/series-desk.ts";
 import { hasPermission } from "#lib/permissions/roles.ts";
 import { CancelForm } from "../_components/cancel-form.tsx";
+import { EventSections } from "../_components/event-sections.tsx";
+import { SeriesPanel } from "../_components/series-panel.tsx";
 import { publishEventAction } from "../actions.ts";
-import { certificatesHref, eventHref, readDone, registrationsHref, rollHref } from "../event-hrefs.ts";
+import { eventHref, readDone } from "../event-hrefs.ts";
 import { loadEvent } from "../load-event.ts";
 
 type EventPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ hecho?: string }> };
@@ -27,6 +30,7 @@ export default async function OwnEventPage({ params, searchParams }: EventPagePr
   const publishes = hasPermission(actor.role, "events.publish");
   const sees = hasPermission(actor.role, "events.edit");
   const { id, title, state, code } = event;
+  const series = await seriesDesk.listOwn(actor, event.seriesId);
   const edits = state === "DRAFT" ? sees : state === "PUBLISHED" && publishes;
   return (
     <PageBody breadcrumbs={[{ label: "Eventos de la oficina", href: "/eventos" }, { label: title }]}>
@@ -35,30 +39,14 @@ export default async function OwnEventPage({ params, searchParams }: EventPagePr
         overline={code ?? "Borrador"}
         title={title}
         actions={
-          <>
-            {edits ? (
-              <LinkButton href={`${eventHref(id)}/editar`} variant="secondary">
-                Editar los datos
-              </LinkButton>
-            ) : null}
-            {sees && event.takesRegistration ? (
-              <LinkButton href={registrationsHref(id)} variant="secondary">
-                Inscripciones ({event.taken})
-              </LinkButton>
-            ) : null}
-            {sees && event.takesRegistration && code ? (
-              <>
-                <LinkButton href={rollHref(id)} variant="secondary">
-                  Asistencia
-                </LinkButton>
-                <LinkButton href={certificatesHref(id)} variant="secondary">
-                  Constancias
-                </LinkButton>
-              </>
-            ) : null}
-          </>
+          edits ? (
+            <LinkButton href={`${eventHref(id)}/editar`} variant="secondary">
+              Editar los datos
+            </LinkButton>
+          ) : null
         }
       />
+      {sees ? <EventSections event={event} /> : null}
       <CancelNotice event={event} />
       <EventTags event={event} />
       <p className="max-w-measure whitespace-pre-line">{event.purpose}</p>
@@ -66,6 +54,7 @@ export default async function OwnEventPage({ params, searchParams }: EventPagePr
         <EventFacts event={event} />
       </Panel>
       <ChangeHistory changes={event.changes} />
+      <SeriesPanel event={event} events={series} publishes={publishes} edits={sees} />
       <Panel title="Agenda pública">
         {code ? (
           <p className="mb-4">

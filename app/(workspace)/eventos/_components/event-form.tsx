@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { CheckboxGroup } from "#components/ui/checkbox-group.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { RadioGroup } from "#components/ui/radio-group.tsx";
 import { type Option, Select } from "#components/ui/select.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { Textarea } from "#components/ui/textarea.tsx";
@@ -10,6 +11,7 @@ import { TextInput } from "#components/ui/text-input.tsx";
 import { languageLabel, LANGUAGES } from "#lib/catalogues/languages.ts";
 import { LONGEST_ORGANISERS, LONGEST_PURPOSE, LONGEST_REASON } from "#lib/events/event-limits.ts";
 import { EVENT_KINDS } from "#lib/events/event-words.ts";
+import { SERIES_SCOPES } from "#lib/events/series/series-words.ts";
 import { EMPTY_FORM } from "#lib/forms/form-state.ts";
 import { saveEventAction } from "../actions.ts";
 import type { EventFormValues } from "../typed-event.ts";
@@ -34,6 +36,8 @@ type EventFormProps = {
   rows: number;
   /** Anyone reads it: a change needs a reason. */
   published: boolean;
+  /** It is one of several: a change may be for others too. */
+  series?: boolean;
 };
 
 /** What an office says of its event. */
@@ -46,6 +50,7 @@ export function EventForm({
   countries,
   rows,
   published,
+  series = false,
 }: EventFormProps) {
   const [{ errors, values }, action] = useActionState(saveEventAction, EMPTY_FORM);
   const shown = (name: string): string => values[name] ?? initial[name] ?? "";
@@ -105,6 +110,15 @@ export function EventForm({
       <FieldGroup title="Inscripción y constancia">
         <AttendanceFields of={of} />
       </FieldGroup>
+      {series ? (
+        <RadioGroup
+          name="scope"
+          label="El cambio se aplica"
+          hint="A los demás se les cambia solo lo mismo que a este; cada uno conserva su día, recorrido lo mismo que el de este."
+          defaultValue={values.scope || SERIES_SCOPES.one.slug}
+          options={asOptions(SERIES_SCOPES)}
+        />
+      ) : null}
       {published ? (
         <Textarea
           {...of("reason")}

@@ -5,7 +5,7 @@ const MODES = { ONLINE: "Online", IN_PERSON: "Offline", BOTH: "Mixed" } as const
 
 /** The event for programs that read pages (schema.org). A title that said `</script>` would end the block: no `<` is left. */
 export function EventLinkedData({ event }: { event: PublicEvent }) {
-  const { title, purpose, mode, state, link, city, address, countryCode, office } = event;
+  const { title, purpose, mode, state, link, city, address, countryCode, office, cohosts } = event;
   const places = [
     mode === "ONLINE"
       ? null
@@ -25,7 +25,9 @@ export function EventLinkedData({ event }: { event: PublicEvent }) {
     eventStatus: `https://schema.org/${state === "CANCELLED" ? "EventCancelled" : "EventScheduled"}`,
     eventAttendanceMode: `https://schema.org/${MODES[mode]}EventAttendanceMode`,
     ...{ location: places, url: whole(eventPath(event.code)), inLanguage: event.languages },
-    organizer: { "@type": "GovernmentOrganization", name: office.name },
+    organizer: [office, ...cohosts.map((one) => one.office)].map(({ name }) => ({
+      ...{ "@type": "GovernmentOrganization", name },
+    })),
     ...(event.capacity === null ? {} : { maximumAttendeeCapacity: event.capacity }),
   }).replaceAll("<", "\\u003c");
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;

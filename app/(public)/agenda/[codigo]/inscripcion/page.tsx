@@ -7,6 +7,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { eventPath, registerPath } from "#lib/events/event-address.ts";
 import { eventDesk } from "#lib/events/event-desk.ts";
+import { sayConveners } from "#lib/events/event-view.ts";
 import { registrationPhase } from "#lib/events/registration/registration-window.ts";
 import { stampForm } from "#lib/public-forms/form-stamp.ts";
 import { RegistrationForm } from "./_components/registration-form.tsx";
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: "Inscribirse a un evento", robots: { 
 
 export default async function RegisterPage({ params }: { params: Promise<{ codigo: string }> }) {
   const event = (await eventDesk.findPublic((await params).codigo)) ?? notFound();
-  const { code, title, office, questions, capacity, taken } = event;
+  const { code, title, questions, capacity, taken } = event;
   const now = new Date();
   return (
     <PageBody
@@ -25,7 +26,7 @@ export default async function RegisterPage({ params }: { params: Promise<{ codig
         { label: "Inscripción" },
       ]}
     >
-      <PageHeader overline={`Inscripción · ${office.name}`} title={title} />
+      <PageHeader overline={`Inscripción · ${sayConveners(event)}`} title={title} />
       <SessionList sessions={event.sessions} />
       {registrationPhase(event, now) === "open" ? (
         <>

@@ -12,8 +12,8 @@ import type { RollRow } from "#lib/events/attendance/read-roll.ts";
 import { eventDesk } from "#lib/events/event-desk.ts";
 import { sayShortDay, sayTime, sayZone } from "#lib/events/say-session.ts";
 import { setAttendanceAction } from "../../actions.ts";
-import { doorHref, eventHref, rollHref } from "../../event-hrefs.ts";
-import { loadEvent } from "../../load-event.ts";
+import { doorHref, rollHref } from "../../event-hrefs.ts";
+import { loadDoor } from "../../load-event.ts";
 
 type RollPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ sesion?: string }> };
 
@@ -68,7 +68,7 @@ const columnsFor = (eventId: string, sessionId: string, takes: boolean) =>
 
 /** Who came to each session, and to mark it by hand. */
 export default async function RollPage({ params, searchParams }: RollPageProps) {
-  const { actor, event } = await loadEvent(params, "events.edit");
+  const { actor, event, home } = await loadDoor(params);
   const { id, title, sessions, state } = event;
   const asked = (await searchParams).sesion;
   const now = new Date();
@@ -83,7 +83,7 @@ export default async function RollPage({ params, searchParams }: RollPageProps) 
     <PageBody
       breadcrumbs={[
         { label: "Eventos de la oficina", href: "/eventos" },
-        { label: title, href: eventHref(id) },
+        { label: title, href: home },
         { label: "Asistencia" },
       ]}
     >

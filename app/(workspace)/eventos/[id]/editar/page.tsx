@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Editar el evento" };
 
 export default async function EditEventPage({ params }: { params: Promise<{ id: string }> }) {
   const { event } = await loadEvent(params, "events.edit");
-  const { id, title, revision, state, sessions } = event;
+  const { id, title, revision, state, sessions, seriesId } = event;
   return (
     <PageBody
       breadcrumbs={[
@@ -27,7 +27,7 @@ export default async function EditEventPage({ params }: { params: Promise<{ id: 
       <EventForm
         zones={ZONES}
         countries={countriesAbroad()}
-        {...{ id, revision, published: state !== "DRAFT" }}
+        {...{ id, revision, published: state !== "DRAFT", series: seriesId !== null }}
         rows={Math.min(sessions.length + 2, MOST_SESSIONS)}
         initial={formOf(event)}
         areas={await eventDesk.listAreas(event.areas.map(({ area }) => area.key))}

@@ -4,15 +4,14 @@ import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { eventDesk } from "#lib/events/event-desk.ts";
 import { sayTime } from "#lib/events/say-session.ts";
-import { eventHref } from "../../event-hrefs.ts";
-import { loadEvent } from "../../load-event.ts";
+import { loadDoor } from "../../load-event.ts";
 import { DoorDesk } from "./_components/door-desk.tsx";
 
 export const metadata: Metadata = { title: "Puerta del evento" };
 
 /** Who arrives at an event, marked from a telephone. Of each person it has the name and the code of their entrance. */
 export default async function DoorPage({ params }: { params: Promise<{ id: string }> }) {
-  const { actor, event } = await loadEvent(params, "events.edit");
+  const { actor, event, home } = await loadDoor(params);
   if (event.state !== "PUBLISHED") notFound();
   const { id, title, sessions } = event;
   const roster = (await eventDesk.readRoll(actor, id)).flatMap(({ doorCode, name, waiting, came }) =>
@@ -24,7 +23,7 @@ export default async function DoorPage({ params }: { params: Promise<{ id: strin
     <PageBody
       breadcrumbs={[
         { label: "Eventos de la oficina", href: "/eventos" },
-        { label: title, href: eventHref(id) },
+        { label: title, href: home },
         { label: "Puerta" },
       ]}
     >

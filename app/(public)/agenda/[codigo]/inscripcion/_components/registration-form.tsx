@@ -20,8 +20,9 @@ export function RegistrationForm({ code, questions, stamp }: RegistrationFormPro
     <form action={action} noValidate className="max-w-measure space-y-6">
       <ErrorSummary errors={errors} />
       <p>
-        Sus datos sirven para darle lugar, avisarle si algo cambia y pasar lista. Los ve solo quien convoca y
-        se borran {RETENTION_DAYS} días después del evento; si se le da constancia, su nombre queda en ella.{" "}
+        Sus datos sirven para darle lugar, avisarle si algo cambia y pasar lista. Los ve solo quien convoca
+        (si otra oficina ayuda en la puerta, ve su nombre) y se borran {RETENTION_DAYS} días después del
+        evento; si se le da constancia, su nombre queda en ella.{" "}
         <TextLink href="/privacidad">Privacidad</TextLink>
       </p>
       <input type="hidden" name="code" value={code} />
