@@ -7,6 +7,8 @@ export const MISSION_ACTIONS = {
   "mission:reopen": "Reabrió el informe de comisión de una gira o una visita",
   "mission:publish": "Publicó el resumen de una gira o una visita",
   "mission:unpublish": "Retiró el resumen público de una gira o una visita",
+  "mission:share": "Compartió con las demás oficinas las fechas y el lugar de una gira o una visita",
+  "mission:unshare": "Dejó de compartir las fechas y el lugar de una gira o una visita",
   "mission:result": "Anotó qué resultó de un compromiso de gira o visita",
   "mission:take-back": "Retiró un resultado anotado por error",
 } as const satisfies Record<string, string>;

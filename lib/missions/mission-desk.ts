@@ -7,6 +7,7 @@ import { addPart } from "./parts/add-part.ts";
 import { removePart } from "./parts/remove-part.ts";
 import { type PartSave, savePart } from "./parts/save-part.ts";
 import { setMissionPublished } from "./publishing/publish-mission.ts";
+import { setMissionShared } from "./publishing/share-mission.ts";
 import { listMissions } from "./reading/list-missions.ts";
 import { findMission } from "./reading/read-mission.ts";
 import { findEdition } from "./reports/find-edition.ts";
@@ -35,4 +36,6 @@ export const missionDesk = {
     reopenReport(getDatabase(), actor, what),
   setPublished: (actor: Actor, change: Parameters<typeof setMissionPublished>[2]) =>
     setMissionPublished(getDatabase(), actor, change),
+  setShared: (actor: Actor, change: Parameters<typeof setMissionShared>[2]) =>
+    setMissionShared(getDatabase(), actor, change),
 };

@@ -11,6 +11,8 @@ export const MISSION_DONE = {
   enviado: "El informe de comisión quedó enviado.",
   reabierta: "Puede corregirse. Lo enviado sigue como estaba hasta la edición siguiente.",
   publicada: "El resumen ya está a la vista de todas las personas.",
+  compartida: "Las demás oficinas y la DGCP ya saben sus fechas y sus lugares.",
+  descompartida: "Las demás oficinas ya no saben de ella.",
   despublicada: "El resumen dejó de ser público.",
 } as const satisfies Record<string, string>;
 

@@ -32,6 +32,8 @@ export interface Mission extends ValuesOfPart<"mission"> {
   reportedAt: Date | null;
   reopenReason: string;
   publishedAt: Date | null;
+  /** Since when the other offices and the DGCP know its title, dates and places. */
+  sharedAt: Date | null;
   showProgramme: boolean;
   place: (Part<"place"> & { country: string })[];
   member: Part<"member">[];
@@ -71,10 +73,32 @@ const partOf =
   (row: { id: string }): Part<Kind> => ({ ...valuesOfPart(kind, { ...row }), id: row.id });
 
 export function missionOf(row: MissionRow): Mission {
-  const { id, code, kind, updatedAt, updatedBy, reportedAt, reopenReason, publishedAt, showProgramme } = row;
+  const {
+    id,
+    code,
+    kind,
+    updatedAt,
+    updatedBy,
+    reportedAt,
+    reopenReason,
+    publishedAt,
+    sharedAt,
+    showProgramme,
+  } = row;
   return {
     ...valuesOfPart("mission", { ...row }),
-    ...{ id, code, kind, updatedAt, updatedBy, reportedAt, reopenReason, publishedAt, showProgramme },
+    ...{
+      id,
+      code,
+      kind,
+      updatedAt,
+      updatedBy,
+      reportedAt,
+      reopenReason,
+      publishedAt,
+      sharedAt,
+      showProgramme,
+    },
     office: row.office.name,
     place: row.places.map((place) => ({ ...partOf("place")(place), country: place.country.name })),
     member: row.members.map(partOf("member")),

@@ -11,6 +11,7 @@ import { saySums, sumMoney } from "#lib/plans/rules/money.ts";
 import { CommitmentList } from "../_components/commitment-list.tsx";
 import { type DoneParams, MissionFrame } from "../_components/mission-frame.tsx";
 import { PublishPanel } from "../_components/publish-panel.tsx";
+import { SharePanel } from "../_components/share-panel.tsx";
 import { loadMission } from "../load-mission.ts";
 import { editHref } from "../mission-hrefs.ts";
 
@@ -59,6 +60,7 @@ export default async function MissionPage({ params, searchParams }: MissionPageP
       <Panel title="Compromisos">
         <CommitmentList mission={mission} today={today} />
       </Panel>
+      <SharePanel mission={mission} canClose={canClose} />
       <PublishPanel mission={mission} canClose={canClose} />
     </MissionFrame>
   );
