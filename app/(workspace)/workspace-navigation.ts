@@ -30,6 +30,11 @@ const SECTIONS: readonly (Section | { label: string; sections: readonly Section[
   {
     label: "Cooperación",
     sections: [
+      {
+        href: "/vinculos",
+        label: "Vínculos",
+        isFor: ({ role }) => hasPermission(role, "ties.read") || hasPermission(role, "ties.oversee"),
+      },
       { href: "/giras-oficina", label: "Giras", isFor: ({ role }) => hasPermission(role, "missions.read") },
       { href: "/convocatorias-oficina", label: "Convocatorias", isFor: isOffice },
       {
@@ -38,6 +43,13 @@ const SECTIONS: readonly (Section | { label: string; sections: readonly Section[
         isFor: ({ role }) => hasPermission(role, "calls.publish"),
       },
       { href: "/proyectos-oficina", label: "Proyectos", isFor: isOffice },
+      { href: "/busco-contraparte", label: "Busco contraparte", isFor: isOffice },
+      { href: "/redes-oficina", label: "Redes", isFor: isOffice },
+      {
+        href: "/panorama-pais",
+        label: "Panorama",
+        isFor: ({ role }) => hasPermission(role, "panorama.read"),
+      },
     ],
   },
   {
@@ -54,6 +66,27 @@ const SECTIONS: readonly (Section | { label: string; sections: readonly Section[
         href: "/indice-estatal",
         label: "Índice",
         isFor: (actor) => isOffice(actor) || hasPermission(actor.role, "index.record"),
+      },
+    ],
+  },
+  {
+    label: "Boletín y comunicados",
+    sections: [
+      {
+        href: "/boletin-redaccion",
+        label: "Boletín",
+        isFor: ({ role }) => hasPermission(role, "bulletin.edit"),
+      },
+      {
+        href: "/boletin-colaboraciones",
+        label: "Boletín: colaboraciones",
+        isFor: ({ role }) => hasPermission(role, "bulletin.contribute"),
+      },
+      {
+        href: "/comunicados-registro",
+        label: "Comunicados",
+        isFor: ({ role }) =>
+          hasPermission(role, "policy-notices.edit") || hasPermission(role, "policy-notices.tie"),
       },
     ],
   },

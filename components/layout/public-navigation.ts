@@ -10,6 +10,7 @@ export const publicNavigation: Readonly<Record<Language, readonly NavEntry[]>> =
     {
       label: "Planes y resultados",
       items: [
+        { href: "/panorama", label: "Panorama" },
         { href: "/planes", label: "Planes" },
         { href: "/consultas", label: "Consultas" },
         { href: "/practicas", label: "Prácticas" },
@@ -19,11 +20,19 @@ export const publicNavigation: Readonly<Record<Language, readonly NavEntry[]>> =
     {
       label: "Cooperación",
       items: [
+        { href: "/atlas", label: "Atlas" },
         { href: "/agenda", label: "Agenda" },
         { href: "/giras", label: "Giras y visitas" },
         { href: "/convocatorias", label: "Convocatorias" },
         { href: "/proyectos", label: "Proyectos" },
         { href: "/directorio", label: "Directorio" },
+      ],
+    },
+    {
+      label: "Noticias",
+      items: [
+        { href: "/boletin", label: "Boletín" },
+        { href: "/comunicados", label: "Comunicados" },
       ],
     },
     { href: "/datos", label: siteWords.es.openData },

@@ -21,6 +21,13 @@ const LIMITS = {
   "comment:address": { points: 30, minutes: 60 },
   "registration:email": { points: 8, minutes: 24 * 60 },
   "registration:address": { points: 60, minutes: 60 },
+  "reply:email": { points: 5, minutes: 24 * 60 },
+  "reply:address": { points: 20, minutes: 60 },
+  "subscription:email": { points: 5, minutes: 24 * 60 },
+  "subscription:address": { points: 30, minutes: 60 },
+  "search:address": { points: 60, minutes: 60 },
+  "record:email": { points: 4, minutes: 24 * 60 },
+  "record:address": { points: 30, minutes: 60 },
 } as const satisfies Record<string, { points: number; minutes: number }>;
 
 export type LimitName = keyof typeof LIMITS;

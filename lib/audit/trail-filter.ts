@@ -11,6 +11,7 @@ export const TRAIL_GROUPS = {
   indice: { label: "Índice de acción internacional", where: { stream: "index" } },
   practicas: { label: "Prácticas", where: { stream: "practices" } },
   cooperacion: { label: "Convocatorias y proyectos", where: { stream: "cooperation" } },
+  vinculos: { label: "Vínculos", where: { stream: "ties" } },
   eventos: { label: "Eventos", where: { stream: "events" } },
   entrega: { label: "Paquetes de entrega", where: { stream: "hand-over" } },
   importaciones: { label: "Importaciones", where: { stream: "imports" } },

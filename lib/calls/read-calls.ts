@@ -1,4 +1,5 @@
 import { countryName } from "#lib/catalogues/country-name.ts";
+import { type AreaNames, readAreaNames } from "#lib/catalogues/read-area-names.ts";
 import type { Prisma } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
@@ -18,14 +19,6 @@ export const callSelect = {
 } as const satisfies Prisma.CallSelect;
 
 type CallRow = Prisma.CallGetPayload<{ select: typeof callSelect }>;
-
-/** Areas by their keys, retired ones included: what carries one keeps it. */
-export type AreaNames = ReadonlyMap<string, string>;
-
-export async function readAreaNames(db: Tx): Promise<AreaNames> {
-  const areas = await db.area.findMany({ select: { key: true, name: true }, orderBy: { position: "asc" } });
-  return new Map(areas.map(({ key, name }) => [key, name]));
-}
 
 /** Calls as they stand at `now`; a statement for them, one for their offices and one for the areas, however many they are. */
 export async function listCalls(

@@ -2,6 +2,7 @@ import { loadPublishedIndex } from "#lib/activity-index/load-published-index.ts"
 import { loadBaseRules } from "#lib/calendar/load-base-rules.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { loadBaseDirectory } from "#lib/directory/load-base-directory.ts";
+import { loadBaseNetworks } from "#lib/networks/load-base-networks.ts";
 import { dateColumn } from "#lib/kernel/iso-date.ts";
 import { BASE_PROCEDURE_RULES } from "#lib/procedure/base-rules.ts";
 import { AREAS } from "./areas.ts";
@@ -33,5 +34,6 @@ export async function loadCatalogues(db: PrismaClient): Promise<void> {
     await loadPublishedIndex(tx);
     await loadBaseRules(tx);
     await loadBaseDirectory(tx);
+    await loadBaseNetworks(tx);
   });
 }

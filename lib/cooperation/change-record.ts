@@ -16,7 +16,7 @@ export interface RecordChange {
 }
 
 /**
- * Makes a change of a call, an application or a project with its row in the trail.
+ * Makes a change of a call, an application, a project, a partner notice or a membership with its row in the trail.
  * @throws DomainError not_found without the permission; what `write` refuses.
  */
 export const changeRecord = <Result>(

@@ -1,8 +1,8 @@
 import type { Tx } from "#lib/kernel/db.ts";
 import type { FieldChange, PublicChangeView } from "./public-change-view.ts";
 
-/** Either of the two that have a history. */
-export type Changed = { callId: string } | { projectId: string };
+/** Any of those that have a history. */
+export type Changed = { callId: string } | { projectId: string } | { noticeId: string };
 
 /** Adds to the history, which nothing is taken from. */
 export async function recordPublicChange(

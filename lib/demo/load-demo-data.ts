@@ -1,5 +1,5 @@
-import { CALENDAR_TIME_ZONE, loadCalendar } from "#lib/calendar/load-calendar.ts";
-import { localDate } from "#lib/cases/clock/case-term.ts";
+import { loadCalendar } from "#lib/calendar/load-calendar.ts";
+import { mexicoCityDay } from "#lib/calendar/mexico-city-day.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { getSettings } from "#lib/kernel/env.ts";
@@ -12,15 +12,20 @@ import { playStories } from "./cases/play-stories.ts";
 import { STORIES } from "./cases/stories.ts";
 import { countWorkingDays } from "./cases/working-days.ts";
 import { dateNotices } from "./date-notices.ts";
+import { loadDemoBulletin } from "./bulletin/load-demo-bulletin.ts";
 import { loadDemoCalls } from "./calls/load-demo-calls.ts";
 import { loadDemoConsultation } from "./consultation/load-demo-consultation.ts";
 import { loadDemoMissions } from "./missions/load-demo-missions.ts";
 import { loadDemoEvents } from "./events/load-demo-events.ts";
+import { loadDemoMemberships } from "./partners/load-demo-memberships.ts";
+import { loadDemoNotices } from "./partners/load-demo-notices.ts";
+import { loadDemoPanorama } from "./panorama/load-demo-panorama.ts";
 import { loadDemoPractices } from "./practices/load-demo-practices.ts";
 import { loadDemoProjects } from "./projects/load-demo-projects.ts";
 import { loadDemoAccounts } from "./load-demo-accounts.ts";
 import { loadDemoSupport } from "./support/load-demo-support.ts";
 import { loadDemoPlans } from "./plans/load-demo-plans.ts";
+import { loadDemoTies } from "./ties/load-demo-ties.ts";
 
 const LIMIT_MS = 5 * 60_000;
 
@@ -52,7 +57,7 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   }
   const db = asDatabase(tx);
   const calendar = await loadCalendar("sre", db);
-  const today = localDate(now, { timeZone: CALENDAR_TIME_ZONE });
+  const today = mexicoCityDay(now);
   await loadDemoAccounts(db);
   const days = countWorkingDays(calendar, today);
   await playHistory(db, storage, days);
@@ -66,6 +71,11 @@ async function loadOnce(tx: Tx, storage: Storage, now: Date): Promise<boolean> {
   await loadDemoSupport(db, await loadCast(tx), days);
   await loadDemoCalls(db, await loadCast(tx), now);
   await loadDemoProjects(db, await loadCast(tx), now);
+  await loadDemoTies({ db, cast: await loadCast(tx), today });
+  await loadDemoNotices(db, await loadCast(tx), now);
+  await loadDemoMemberships(db, await loadCast(tx), now);
+  await loadDemoBulletin(db, await loadCast(tx), now);
+  await loadDemoPanorama(db, await loadCast(tx), today);
   // What happened weeks ago is told in the portal and by no mail. Nobody saw these: they were written by this transaction.
   await tx.outgoingMail.deleteMany();
   return true;

@@ -4,11 +4,16 @@ export const DOWNLOAD_CSP = "default-src 'none'; sandbox";
 const downloads = [
   /^\/api\/rai$/,
   /^\/api\/expedientes\/[^/]+\/documentos\/[^/]+$/,
+  /^\/agenda\/[^/]+\/materiales\/[^/]+$/,
   /^\/eventos\/[^/]+\/constancias\/[^/]+$/,
+  /^\/inscripciones\/historial\/[^/]+\/pdf$/,
   /^\/inscripciones\/pase\/[^/]+\/constancias\/[^/]+$/,
   /^\/entrega\/[^/]+\/descarga$/,
   /^\/perfiles\/[^/]+\/imagenes\/[^/]+$/,
   /^\/(planes|practicas)\/[^/]+\/archivos\/[^/]+$/,
+  /^\/boletin\/[^/]+\/imagenes\/[^/]+$/,
+  /^\/boletin-imagenes\/[^/]+$/,
+  /^\/suscripciones\/[^/]+\/datos$/,
   /^\/registro\/[^/]+\/(documentos\/[^/]+|constancia)$/,
 ];
 

@@ -7,7 +7,8 @@ const DEAR: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Public, and answered by asking the database. */
-const ASKS = /^(?:\/en)?\/(agenda|api|registro|cifras|indice|planes|practicas|verificar)(\/|$)/;
+const ASKS =
+  /^(?:\/en)?\/(a|agenda(?:\.ics)?|api|atlas|boletin|cifras|comunicados|consultas|convocatorias|directorio|giras|indice|informes|panorama|perfiles|planes|practicas|proyectos|registro|verificar)(\/|$)/;
 
 /**
  * What a request counts for among the public reads of its reader; 0 when it is none: texts that never change, and what

@@ -1,3 +1,4 @@
+import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
 import { loadClock } from "#lib/cases/clock/load-clock.ts";
 import type { Prisma } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
@@ -66,6 +67,28 @@ export async function listRequests(
   const rows = open.map((request) => toRow(request, clock)).sort(byUrgency);
   return { rows: rows.slice(skip, skip + pageSize), total, page: reached, pageSize };
 }
+
+/** Those answered within some days of Mexico City, both counted; in as many queries for any number. */
+export async function readAnswered(
+  db: Tx,
+  actor: Actor,
+  { from, until, office }: { from: string; until: string; office: Prisma.OfficeWhereInput },
+  now = new Date(),
+): Promise<SupportRow[]> {
+  const answeredAt = { gte: startOfDay(from), lt: startOfDay(until, 1) };
+  const answered = await db.supportRequest.findMany({
+    where: { AND: [visibleRequests(actor), { answeredAt, office }] },
+    include: INCLUDE,
+    orderBy: { answeredAt: "asc" },
+  });
+  const clock = await loadClock(db, now);
+  return answered.map((request) => toRow(request, clock));
+}
+
+const startOfDay = (day: string, later = 0): Date =>
+  new Date(
+    Temporal.PlainDate.from(day).add({ days: later }).toZonedDateTime(CALENDAR_TIME_ZONE).epochMilliseconds,
+  );
 
 const LAST = "9999-12-31";
 

@@ -1,10 +1,9 @@
-import { localDate } from "#lib/cases/clock/case-term.ts";
-import { CALENDAR_TIME_ZONE } from "#lib/calendar/load-calendar.ts";
+import { mexicoCityDay } from "#lib/calendar/mexico-city-day.ts";
 import type { TableFile } from "#lib/open-data/table-file.ts";
 import { SUPPORT_KINDS, SUPPORT_STATES } from "./kinds.ts";
 import type { SupportRow } from "./support-request.ts";
 
-const dayOf = (at: Date | null): string | null => at && localDate(at, { timeZone: CALENDAR_TIME_ZONE });
+const dayOf = (at: Date | null): string | null => at && mexicoCityDay(at);
 
 /** What a list of requests shows, as a file. @param today ISO, in its name */
 export const supportFile = (rows: readonly SupportRow[], today: string): TableFile<SupportRow> => ({

@@ -1,9 +1,16 @@
 import type { Metadata } from "next";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { LEAST_ANSWERS } from "#lib/events/aftermath/survey-words.ts";
 import { MOST_QUESTIONS } from "#lib/events/event-limits.ts";
 import { CERTIFICATE_YEARS, CONFIRM_DAYS, RETENTION_DAYS } from "#lib/events/registration/limits.ts";
+import {
+  CONFIRM_DAYS as REPLY_CONFIRM_DAYS,
+  RETENTION_DAYS as REPLY_RETENTION_DAYS,
+} from "#lib/partner-notices/replies/limits.ts";
+import { RECORD_DAYS } from "#lib/events/training/request-record.ts";
 import { EMAIL_DAYS, UNCONFIRMED_DAYS } from "#lib/plans/consultation/limits.ts";
+import { CONFIRM_DAYS as SUBSCRIPTION_DAYS, MAIL_DAYS } from "#lib/subscriptions/limits.ts";
 
 export const metadata: Metadata = {
   title: "Privacidad",
@@ -61,6 +68,12 @@ export default function PrivacyPage() {
           nunca se publican. De quienes van en su nombre se publican, si ella lo decide, el nombre y el cargo
           de las personas servidoras públicas.
         </p>
+        <h2>Si es el contacto de un vínculo</h2>
+        <p>
+          La oficina que lleva un acuerdo o un hermanamiento puede anotar su nombre, cargo, organización,
+          correo y teléfono, para mantenerlo vivo. Solo los ve esa oficina, nunca se publican, y al quitarlos
+          se borran. Pídale que lo haga cuando quiera.
+        </p>
         <h2>Si se inscribe a un evento</h2>
         <ul>
           <li>
@@ -70,7 +83,8 @@ export default function PrivacyPage() {
           </li>
           <li>
             Los ve solo la oficina que convoca, que puede llevarse la lista. No se publican ni se dan a otra
-            oficina.
+            oficina; si varias convocan y una ayuda en la puerta, ve el nombre y el código de quienes tienen
+            lugar, nada más.
           </li>
           <li>
             En la entrada la oficina usa un teléfono que guarda, mientras dura el evento, los nombres y los
@@ -86,8 +100,55 @@ export default function PrivacyPage() {
             para que se pueda verificar. Lo lee solo quien tenga su código, que no se puede adivinar.
           </li>
           <li>
+            Si asistió, quien convoca puede preguntarle una vez qué le pareció. Sus respuestas se guardan
+            sueltas, sin su nombre, su correo ni la hora: nadie puede saber cuáles son las suyas. Se muestran
+            desde {LEAST_ANSWERS} personas y lo que escriba no se publica.
+          </li>
+          <li>
+            De una capacitación a la que asistió queda, al borrarse su correo, una huella de él que no permite
+            conocerlo. Sirve para que usted encuentre sus horas desde su correo y, si tiene cuenta en una
+            oficina, para sumarlas a las de su equipo; quien la administra ve cuántas tomó cada persona. Se
+            borra a los {CERTIFICATE_YEARS} años, o antes si usted borra su historial. La dirección con que lo
+            pida se guarda los {RECORD_DAYS} días que vale el enlace.
+          </li>
+          <li>
             Con el enlace de su mensaje puede dejar su lugar, y sus datos se borran en ese momento. Si los
             pide a la oficina que convoca, borra también el nombre de su constancia, que deja de verificarse.
+          </li>
+        </ul>
+        <h2>Si responde a un aviso de quien busca contraparte</h2>
+        <ul>
+          <li>
+            Se piden el nombre de su institución, el suyo, su correo y su mensaje, para que la oficina que
+            publicó el aviso le escriba. Los lee solo ella, y solo después de que usted confirme desde su
+            correo.
+          </li>
+          <li>
+            Lo que nadie confirma se borra a los {REPLY_CONFIRM_DAYS} días. Su nombre, su correo y lo que
+            escribió se borran {REPLY_RETENTION_DAYS} días después de que el aviso termina; queda qué
+            institución respondió, y de qué país. Con el enlace de su mensaje los borra usted cuando quiera.
+          </li>
+        </ul>
+        <h2>Si se suscribe al boletín o a los comunicados</h2>
+        <ul>
+          <li>
+            Se guardan su correo y los temas que elija, para enviarle lo que pidió y para nada más. No los ve
+            nadie, tampoco la DGCP: ella ve cuántas personas son. Si otra persona escribe su dirección, no se
+            le dice si usted está en la lista.
+          </li>
+          <li>
+            Nada se envía hasta que lo confirme desde su correo. Lo que nadie confirma se borra a los{" "}
+            {SUBSCRIPTION_DAYS} días.
+          </li>
+          <li>
+            Los mensajes no llevan nada que avise si los abrió o qué leyó. Qué mensajes se le enviaron se
+            guarda {MAIL_DAYS} días, para no repetirlos y atender fallas; después queda cuántos fueron.
+          </li>
+          <li>
+            Cada mensaje trae su enlace para cambiar los temas, descargar lo que se guarda de usted o dejar de
+            recibirlo; también sirve el botón de su programa de correo. Al dejarlo, su dirección y la lista de
+            lo que se le envió se borran en ese momento. El enlace es suyo: a quien se lo reenvíe le deja
+            hacer lo mismo.
           </li>
         </ul>
         <h2>Quién ve un expediente</h2>

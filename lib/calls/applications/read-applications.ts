@@ -1,3 +1,4 @@
+import { readAreaNames } from "#lib/catalogues/read-area-names.ts";
 import { loadCalendar } from "#lib/calendar/load-calendar.ts";
 import { mexicoCityDay } from "#lib/calendar/mexico-city-day.ts";
 import type { Prisma } from "#lib/generated/prisma/client.ts";
@@ -7,7 +8,7 @@ import { isUuid } from "#lib/kernel/is-uuid.ts";
 import { isoOfColumn } from "#lib/kernel/iso-date.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import type { CallView } from "../call-view.ts";
-import { callSelect, callView, readAreaNames } from "../read-calls.ts";
+import { callSelect, callView } from "../read-calls.ts";
 import { ownApplications } from "./own-applications.ts";
 import { planBack, type PlannedStep } from "./work-plan.ts";
 

@@ -90,7 +90,35 @@ const ofMissions = ({ missions }: OfficeRecords): PackDocument[] =>
     })),
   );
 
-/** The documents of plans, practices, cases, agreements and tours; a file that is in both is brought once, with the case. */
+const ofTies = ({ ties }: OfficeRecords): PackDocument[] =>
+  ties.flatMap(({ name, documents }, order) =>
+    documents.map(({ name: file, evidenceOf, size, sha256, storageKey }, position): PackDocument => ({
+      path: `documentos/vinculos/vinculo-${order + 1}/${fileName(position, file)}`,
+      subject: `Vínculo ${name}`,
+      label: evidenceOf ? `Evidencia: ${evidenceOf}` : "Documento",
+      ...{ size, sha256, storageKey },
+    })),
+  );
+
+const ofContributions = ({ contributions }: OfficeRecords): PackDocument[] =>
+  contributions
+    .flatMap(({ title, picture }) => (picture ? [{ title, ...picture }] : []))
+    .map(({ title, name, size, sha256, storageKey }, position) => ({
+      path: `documentos/colaboraciones/${fileName(position, name)}`,
+      ...{ subject: `Colaboración ${title}`, label: "Imagen", size, sha256, storageKey },
+    }));
+
+const ofEvents = ({ events }: OfficeRecords): PackDocument[] =>
+  events.flatMap(({ code, title, materials }) =>
+    materials
+      .filter(({ link }) => link === "")
+      .map(({ name, size, sha256, storageKey }, position): PackDocument => ({
+        path: `documentos/eventos/${folder(code ?? "borrador")}/${fileName(position, name)}`,
+        ...{ subject: `Evento ${title}`, label: "Material", size, sha256, storageKey },
+      })),
+  );
+
+/** The documents of everything that an office keeps; a file that is in two places is brought once, with its case. */
 export function packDocuments(records: OfficeRecords): PackDocument[] {
   const { cases, agreements } = records;
   const ofCases = cases.flatMap((one) =>
@@ -116,5 +144,8 @@ export function packDocuments(records: OfficeRecords): PackDocument[] {
     ...ofCases,
     ...ofAgreements.filter(({ storageKey }) => !brought.has(storageKey)),
     ...ofMissions(records),
+    ...ofTies(records),
+    ...ofContributions(records),
+    ...ofEvents(records),
   ];
 }

@@ -1,7 +1,16 @@
+import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { visibleDocuments } from "#lib/cases/view/visible-documents.ts";
+import { readRecordedEvents, type RecordedEvent } from "#lib/events/read-recorded-events.ts";
 import type { Prisma } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { readRecordedMissions, type RecordedMission } from "#lib/missions/reading/read-recorded.ts";
+import { type RecordedTie, readRecordedTies } from "#lib/ties/reading/read-recorded.ts";
+import { readMemberships } from "#lib/networks/memberships/read-memberships.ts";
+import type { MembershipView } from "#lib/networks/network-view.ts";
+import type { NoticeView } from "#lib/partner-notices/notice-view.ts";
+import { listNotices } from "#lib/partner-notices/read-notices.ts";
+import type { Invitation } from "#lib/panorama/invitations/invitation.ts";
+import { readInvitationsOf } from "#lib/panorama/invitations/read-invitations.ts";
 import { valuesOfRow } from "#lib/plans/items/stored-values.ts";
 import { sayPeriod } from "#lib/plans/items/period.ts";
 import type { RecordedPlan } from "#lib/plans/reading/plan-content.ts";
@@ -11,11 +20,14 @@ import {
   accountSelect,
   agreementSelect,
   caseSelect,
+  contributionSelect,
   DOCUMENT,
   editionSelect,
+  noticeTieSelect,
   planFileSelect,
   practiceSelect,
   profileSelect,
+  replySelect,
   sendingSelect,
   versionSelect,
 } from "./record-selects.ts";
@@ -24,6 +36,9 @@ type CaseRow = Prisma.CaseFileGetPayload<{ select: typeof caseSelect }>;
 export type AgreementRecord = Prisma.AgreementGetPayload<{ select: typeof agreementSelect }>;
 export type AccountRecord = Prisma.UserGetPayload<{ select: typeof accountSelect }>;
 export type PracticeRecord = Prisma.PracticeGetPayload<{ select: typeof practiceSelect }>;
+export type ReplyRecord = Prisma.PartnerReplyGetPayload<{ select: typeof replySelect }>;
+export type ContributionRecord = Prisma.BulletinContributionGetPayload<{ select: typeof contributionSelect }>;
+export type NoticeTieRecord = Prisma.PolicyNoticeTieGetPayload<{ select: typeof noticeTieSelect }>;
 export type VersionRecord = Prisma.PlanVersionGetPayload<{ select: typeof versionSelect }>;
 
 /** A file of a plan, with what it proves. */
@@ -69,6 +84,16 @@ export interface OfficeRecords {
   accounts: AccountRecord[];
   practices: PracticeRecord[];
   missions: RecordedMission[];
+  ties: RecordedTie[];
+  memberships: MembershipView[];
+  notices: NoticeView[];
+  /** Of confirmed answers, what does not say who wrote. */
+  replies: ReplyRecord[];
+  contributions: ContributionRecord[];
+  noticeTies: NoticeTieRecord[];
+  /** To go together, sent and received. */
+  invitations: Invitation[];
+  events: RecordedEvent[];
 }
 
 /** Reads them in a number of statements that grows only with how many plans and consultations there were. Cases that others share stay with them. */
@@ -106,6 +131,26 @@ export async function readRecords(tx: Tx, officeId: string): Promise<OfficeRecor
     consultations: await readConsultationRecords(tx, officeId),
     cases: await readCases(tx, officeId),
     missions: await readRecordedMissions(tx, officeId),
+    ties: await readRecordedTies(tx, officeId, mexicoCityToday()),
+    memberships: await readMemberships(tx, { officeId }),
+    notices: await listNotices(tx, { officeId }, new Date(), { createdAt: "asc" }),
+    replies: await tx.partnerReply.findMany({
+      where: { notice: { officeId }, confirmedAt: { not: null } },
+      select: replySelect,
+      orderBy: { confirmedAt: "asc" },
+    }),
+    contributions: await tx.bulletinContribution.findMany({
+      ...own,
+      select: contributionSelect,
+      orderBy: { createdAt: "asc" },
+    }),
+    noticeTies: await tx.policyNoticeTie.findMany({
+      ...own,
+      select: noticeTieSelect,
+      orderBy: { at: "asc" },
+    }),
+    invitations: await readInvitationsOf(tx, officeId),
+    events: await readRecordedEvents(tx, officeId),
     practices: practices.map((practice) => ({
       ...practice,
       // What another office has not sent is its own.

@@ -1,4 +1,5 @@
 import type { Prisma } from "#lib/generated/prisma/client.ts";
+import { tieSelect } from "#lib/policy-notices/ties/tie-view.ts";
 
 // What a pack reads of each thing, by name: what is added to a table does not go into it by itself.
 
@@ -61,6 +62,18 @@ export const practiceSelect = {
   },
 } as const satisfies Prisma.PracticeSelect;
 
+export const contributionSelect = {
+  ...{ id: true, state: true, title: true, byline: true, body: true, sentAt: true, reason: true },
+  article: { select: { edition: { select: { number: true } } } },
+  picture: { select: DOCUMENT },
+} as const satisfies Prisma.BulletinContributionSelect;
+
+export const noticeTieSelect = {
+  ...tieSelect,
+  at: true,
+  notice: { select: { code: true, title: true } },
+} as const satisfies Prisma.PolicyNoticeTieSelect;
+
 export const versionSelect = {
   ...{
     planId: true,
@@ -72,6 +85,12 @@ export const versionSelect = {
     content: true,
   },
 } as const satisfies Prisma.PlanVersionSelect;
+
+/** Who wrote, and what they wrote, are erased by a rule of their own: a pack never has them. */
+export const replySelect = {
+  ...{ organisation: true, kind: true, countryCode: true, city: true, confirmedAt: true, handling: true },
+  ...{ note: true, notice: { select: { code: true } } },
+} as const satisfies Prisma.PartnerReplySelect;
 
 export const planFileSelect = {
   ...DOCUMENT,

@@ -1,6 +1,7 @@
 import { PORTAL_NAME, PORTAL_PURPOSE } from "#lib/kernel/portal-name.ts";
 import { LICENSE } from "../license.ts";
-import { type Dataset, DATASETS, type Distribution } from "./datasets.ts";
+import type { Dataset, Distribution } from "./dataset.ts";
+import { DATASETS } from "./datasets.ts";
 import type { CatalogueFacts } from "./read-catalogue-facts.ts";
 
 const CONTEXT = {

@@ -3,28 +3,8 @@ import { PUBLISHED_YEARS } from "#lib/activity-index/published-index.ts";
 import { TABLE_KEYS, TABLES } from "#lib/statistics/tables.ts";
 import { FORMAT_NAMES, FORMATS } from "../formats/formats.ts";
 import { TABLE_MEDIA } from "../table-file.ts";
-
-export interface Distribution {
-  title: string;
-  /** From the portal's root. */
-  path: string;
-  /** Without parameters. */
-  mediaType: string;
-}
-
-export interface Dataset {
-  key: string;
-  title: string;
-  description: string;
-  keywords: readonly string[];
-  /** How often it changes, in the European list of frequencies, which data catalogues share. */
-  frequency: "CONT" | "DAILY";
-  /** Where people read it, when it is not where all the data are offered. */
-  page?: string;
-  /** ISO date from which it tells, or none, when it is not that of the oldest agreement. */
-  since?: string | null;
-  distributions: readonly Distribution[];
-}
+import { COOPERATION_DATASETS } from "./cooperation-datasets.ts";
+import type { Dataset } from "./dataset.ts";
 
 const plainType = (mime: string): string => mime.split(";")[0]!;
 
@@ -93,34 +73,64 @@ const practices: Dataset = {
   ],
 };
 
-const projects: Dataset = {
-  key: "proyectos",
-  title: "Proyectos de cooperación internacional",
+const atlas: Dataset = {
+  key: "atlas",
+  title: "Atlas de los vínculos con el mundo",
   description:
-    "Los proyectos que publican las oficinas de estados y municipios: modalidad, socios, montos por año en su moneda, ODS, sector y resultados.",
-  keywords: ["cooperación internacional", "proyectos", "IATI"],
-  frequency: "CONT",
-  page: "/proyectos",
-  since: null,
+    "Los acuerdos en vigor y los hermanamientos que las oficinas comparten, por país y ciudad de la contraparte, hoy o al terminar cualquier año.",
+  keywords: ["hermanamientos", "acuerdos interinstitucionales", "países", "ciudades"],
+  frequency: "DAILY",
+  page: "/atlas",
   distributions: [
-    { title: "CSV", path: "/api/proyectos.csv", mediaType: TABLE_MEDIA.csv },
-    { title: "Excel", path: "/api/proyectos.xlsx", mediaType: TABLE_MEDIA.xlsx },
-    { title: "IATI 2.03", path: "/proyectos.iati.xml", mediaType: "application/xml" },
+    { title: "CSV", path: "/api/atlas.csv", mediaType: TABLE_MEDIA.csv },
+    { title: "Excel", path: "/api/atlas.xlsx", mediaType: TABLE_MEDIA.xlsx },
+    { title: "JSON", path: "/api/atlas", mediaType: "application/json" },
   ],
 };
 
-const directory: Dataset = {
-  key: "directorio",
-  title: "Directorio de la acción internacional local",
+const partnerNotices: Dataset = {
+  key: "contrapartes",
+  title: "Gobiernos locales que buscan contraparte",
   description:
-    "Cómo llegar a las oficinas de asuntos internacionales, los enlaces municipales, las unidades de la SRE y las representaciones en el exterior, con quién confirmó cada ficha y cuándo.",
-  keywords: ["directorio", "oficinas de asuntos internacionales"],
+    "Los avisos con que las oficinas de estados y municipios buscan una ciudad, una región o una institución de otro país: qué ofrecen, qué buscan, con quién y hasta cuándo, y qué salió de los cerrados.",
+  keywords: ["cooperación descentralizada", "hermanamientos", "contraparte"],
   frequency: "CONT",
-  page: "/directorio",
+  page: "/atlas/buscan-contraparte",
   since: null,
   distributions: [
-    { title: "CSV", path: "/api/directorio.csv", mediaType: TABLE_MEDIA.csv },
-    { title: "Excel", path: "/api/directorio.xlsx", mediaType: TABLE_MEDIA.xlsx },
+    { title: "CSV", path: "/api/contrapartes.csv", mediaType: TABLE_MEDIA.csv },
+    { title: "Excel", path: "/api/contrapartes.xlsx", mediaType: TABLE_MEDIA.xlsx },
+  ],
+};
+
+const networks: Dataset = {
+  key: "redes",
+  title: "Redes internacionales de ciudades y regiones",
+  description:
+    "Qué estados y municipios son parte de qué redes, desde cuándo y para qué les ha servido; la cuota, de quien la comparte.",
+  keywords: ["redes de ciudades", "membresías"],
+  frequency: "CONT",
+  page: "/atlas/redes",
+  since: null,
+  distributions: [
+    { title: "CSV", path: "/api/redes.csv", mediaType: TABLE_MEDIA.csv },
+    { title: "Excel", path: "/api/redes.xlsx", mediaType: TABLE_MEDIA.xlsx },
+  ],
+};
+
+const panorama: Dataset = {
+  key: "panorama",
+  title: "Panorama de la acción internacional local",
+  description:
+    "Las actividades públicas de las oficinas de estados y municipios (eventos, giras, proyectos, acuerdos inscritos y convocatorias): quién, cuándo, de qué, dónde y con quién.",
+  keywords: ["acción internacional", "actividades", "coordinación"],
+  frequency: "CONT",
+  page: "/panorama",
+  since: null,
+  distributions: [
+    { title: "CSV", path: "/api/panorama/actividades.csv", mediaType: TABLE_MEDIA.csv },
+    { title: "Excel", path: "/api/panorama/actividades.xlsx", mediaType: TABLE_MEDIA.xlsx },
+    { title: "JSON, por estado", path: "/api/panorama/estados", mediaType: "application/json" },
   ],
 };
 
@@ -130,6 +140,9 @@ export const DATASETS: readonly Dataset[] = [
   ...tables,
   activityIndex,
   practices,
-  projects,
-  directory,
+  ...COOPERATION_DATASETS,
+  atlas,
+  partnerNotices,
+  networks,
+  panorama,
 ];

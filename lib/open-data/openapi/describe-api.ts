@@ -20,6 +20,7 @@ export const describeApi = (origin: string) => ({
     { name: "Cifras", description: "Lo que se cuenta de ellos." },
     { name: "Índice", description: "El índice de acción internacional de los estados." },
     { name: "Prácticas", description: "Las prácticas que las oficinas publican y cómo se evalúan." },
+    { name: "Atlas", description: "Los vínculos con el mundo, quién busca contraparte y en qué redes está." },
     { name: "Calculadora", description: "Plazos en días hábiles." },
     { name: "Portal", description: "El portal mismo." },
   ],

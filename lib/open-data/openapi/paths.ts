@@ -5,8 +5,10 @@ import { SCORE_BANDS } from "#lib/practices/score-bands.ts";
 import { TABLE_KEYS } from "#lib/statistics/tables.ts";
 import { FORMAT_NAMES, FORMATS } from "../formats/formats.ts";
 import { TABLE_FORMATS, TABLE_MEDIA } from "../table-file.ts";
-import { COOPERATION_FILES } from "./cooperation-paths.ts";
+import { AGENDA_PATHS } from "./agenda-paths.ts";
+import { ATLAS, COOPERATION_FILES } from "./cooperation-paths.ts";
 import { type Operation, read } from "./operation.ts";
+import { PANORAMA_PATHS } from "./panorama-paths.ts";
 import { FILTER_PARAMETERS, inPath, PAGE_PARAMETERS, query, slugs, STATE } from "./parameters.ts";
 import { DATE, refTo, type Schema } from "./schema.ts";
 
@@ -179,6 +181,17 @@ export const PATHS: Paths = {
   ...indexFiles,
   ...galleryFiles,
   ...COOPERATION_FILES,
+  "/api/atlas": read({
+    id: "atlas",
+    tag: "Atlas",
+    media: "application/json",
+    schema: "Atlas",
+    summary: "Los vínculos con el mundo, por país y ciudad, hoy o al terminar un año",
+    parameters: ATLAS,
+    refusals: [400],
+  }),
+  ...PANORAMA_PATHS,
+  ...AGENDA_PATHS,
   "/api/calculadora": read({
     ...calculation,
     id: "calcular",

@@ -23,6 +23,7 @@ function columnSchema(name: ColumnName, { type, list, optional, values }: Column
 
 const HASH: Schema = { type: "string", pattern: "^[0-9a-f]{64}$" };
 
+const TIES = { hermanamientos: COUNT, otros_acuerdos: COUNT, hermanamientos_sin_registro: COUNT };
 const FACET_VALUE = objectOf({ valor: TEXT, etiqueta: TEXT, acuerdos: COUNT });
 const AGREEMENT = Object.fromEntries(columnList.map(([name, column]) => [name, columnSchema(name, column)]));
 
@@ -45,6 +46,17 @@ export const SCHEMAS: Record<string, Schema> = {
     correcciones: listOf(objectOf({ escrito: TEXT, buscado: listOf(TEXT) })),
     resultados: listOf(refTo("Acuerdo")),
     facetas: objectOf(Object.fromEntries(FACETS.map((name) => [name, listOf(FACET_VALUE)]))),
+  }),
+  CifraDelPanorama: objectOf({
+    cifra: TEXT,
+    titulo: TEXT,
+    definicion: TEXT,
+    fecha: { ...DATE, description: "Día en que se contó." },
+    filas: listOf({
+      type: "object",
+      description: "Por columna, con los mismos nombres que en el CSV.",
+      additionalProperties: { type: ["string", "number", "null"] },
+    }),
   }),
   AcuerdoConHistoria: objectOf({
     ...AGREEMENT,
@@ -95,6 +107,26 @@ export const SCHEMAS: Record<string, Schema> = {
       },
     }),
   ),
+  Atlas: objectOf({
+    ...{ anio: COUNT, fecha: DATE, definicion: TEXT, ...TIES },
+    sin_pais: { ...COUNT, description: "Acuerdos con organismos sin un país en particular." },
+    paises: listOf(
+      objectOf({
+        ...{ pais: TEXT, nombre: TEXT, region: TEXT, ...TIES },
+        ciudades: listOf(
+          objectOf({
+            ciudad: { ...TEXT, description: "Vacía si es con todo el país o no se dice." },
+            punto: {
+              type: ["array", "null"],
+              items: { type: "number" },
+              description: "Longitud y latitud en grados, si se conocen.",
+            },
+            ...TIES,
+          }),
+        ),
+      }),
+    ),
+  }),
   Calculo: objectOf({
     desde: DATE,
     dias: COUNT,

@@ -1,6 +1,10 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { rm, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { createContribution } from "#lib/bulletin/contributions/save-contribution.ts";
+import { attachMaterial } from "#lib/events/aftermath/materials.ts";
+import { setAttendance } from "#lib/events/attendance/record-attendance.ts";
+import { inviteCohost } from "#lib/events/cohosts/invite-cohost.ts";
 import { beginPack } from "#lib/hand-over/packs/begin-pack.ts";
 import { eraseOldPacks, erasePack } from "#lib/hand-over/packs/erase-pack.ts";
 import { listPacks } from "#lib/hand-over/packs/list-packs.ts";
@@ -11,9 +15,12 @@ import { findMission } from "#lib/missions/reading/read-mission.ts";
 import { sendReport } from "#lib/missions/reports/send-report.ts";
 import { adoptPlan } from "#lib/plans/adopting/adopt-plan.ts";
 import { addItem } from "#lib/plans/editing/add-item.ts";
+import { attachTieFile } from "#lib/ties/files/attach-file.ts";
 import { createWholeDraft, everyone } from "#tests/support/case-world.ts";
+import { createPublicEvent, dayOfMarch, writeGuests } from "#tests/support/event-world.ts";
 import { makePdf } from "#tests/support/files.ts";
 import { AFTERWARDS, TOUR, wholeMission } from "#tests/support/mission-world.ts";
+import { TIE, wholeTie } from "#tests/support/tie-world.ts";
 import { addThread, createPlanWorld } from "#tests/support/plan-world.ts";
 import { addStored, checkSums, makePack, newStorage, readWhole, unzip } from "./pack-world.ts";
 
@@ -88,6 +95,45 @@ it("holds the tours and visits: their tables, their documents and the very text 
   expect(files.get("tablas/compromisos-de-giras.csv")!.toString()).toContain("Enviar cien libros");
 });
 
+it("holds what was written for the bulletin and what was tied to notices", async () => {
+  const text = {
+    title: "Lo que aprendimos",
+    byline: "",
+    body: "Recibir bien empieza un mes antes.",
+    areas: "",
+  };
+  await createContribution(db, world.own.editor, text);
+  await createContribution(db, world.other.editor, { ...text, title: "De otra oficina" });
+  const pack = await makePack(db, storage, world.own.head);
+  const files = await unzip(await readWhole(db, storage, world.own.head, pack));
+  const table = files.get("tablas/colaboraciones.csv")!.toString();
+  expect(table).toContain(text.title);
+  expect(table).not.toContain("De otra oficina");
+  expect(files.has("tablas/comunicados.csv")).toBe(true);
+});
+
+it("holds the events: with whom, how many came and what they left, and of nobody a name", async () => {
+  const { own, other } = world;
+  const { id, code } = await createPublicEvent(db, own.head);
+  const guests = await writeGuests(db, id, 2);
+  const session = await db.eventSession.findFirstOrThrow({ where: { eventId: id } });
+  const came = { eventId: id, sessionId: session.id, registrationId: guests[0]!.id, came: true };
+  await setAttendance(db, own.head, came, dayOfMarch(20));
+  await inviteCohost(db, own.head, { eventId: id, officeId: other.head.officeId, message: "", door: false });
+  const bytes = await makePdf(["Presentación"]);
+  const file = (async function* () {
+    yield bytes;
+  })();
+  await attachMaterial(db, storage, own.head, { eventId: id, name: "taller.pdf", maxBytes: 1_000_000, file });
+  const pack = await makePack(db, storage, own.head);
+  const files = await unzip(await readWhole(db, storage, own.head, pack));
+  expect(checkSums(files).failed).toEqual([]);
+  expect(files.get(`documentos/eventos/${code}/001 taller.pdf`)!.equals(bytes)).toBe(true);
+  const table = files.get("tablas/eventos.csv")!.toString();
+  expect(table).toContain(`${other.head.officeName} (por responder)`);
+  for (const [path, content] of files) expect(content.includes("Persona 0"), path).toBe(false);
+});
+
 it("is the same bytes whenever it is asked, and any part of it is that part", async () => {
   const id = await makePack(db, storage, world.own.head);
   const whole = await readWhole(db, storage, world.own.head, id);
@@ -125,7 +171,7 @@ it("says which documents are not what was recorded, and hides none", async () =>
   expect((await listPacks(db, world.own.head))[0]).toMatchObject({
     status: "READY",
     spoiled: 2,
-    documents: 5,
+    documents: 6,
   });
   await db.document.deleteMany({ where: { storageKey: { in: [spoiled.storageKey, lost.storageKey] } } });
 });
@@ -191,4 +237,29 @@ it("is erased when its days have passed, or when its people say so; the row and 
     .filter(({ detail }) => JSON.stringify(detail).includes(kept))
     .map(({ action }) => action);
   expect(actions).toEqual(["hand-over:prepare", "hand-over:ready", "hand-over:erase"]);
+});
+
+it("holds the ties: their tables, contacts and notes included, and the evidence of their activities", async () => {
+  const { id, parts } = await wholeTie(db, world.own.editor);
+  const list = await makePdf(["Lista de asistencia"]);
+  await attachTieFile(db, storage, world.own.editor, {
+    ...{ name: "lista.pdf", maxBytes: 1_000_000, tie: id, activityId: parts.activity },
+    file: (async function* () {
+      yield list;
+    })(),
+  });
+  const pack = await makePack(db, storage, world.own.head);
+  const files = await unzip(await readWhole(db, storage, world.own.head, pack));
+  expect(checkSums(files).failed).toEqual([]);
+  expect(files.get("documentos/vinculos/vinculo-1/001 lista.pdf")!.equals(list)).toBe(true);
+  for (const [table, said] of [
+    ["vinculos", TIE.name],
+    ["actividades-de-vinculos", "Concierto"],
+    ["compromisos-de-vinculos", "Enviar cien libros"],
+    ["poa-de-vinculos", "20 personas"],
+    ["contactos-de-vinculos", "marie@lyon.example"],
+    ["notas-de-vinculos", "Avisar con dos meses."],
+    ["propuestas-de-vinculos", "Motivo"],
+  ] as const)
+    expect(files.get(`tablas/${table}.csv`)!.toString(), table).toContain(said);
 });

@@ -9,7 +9,9 @@ const db = getDatabase();
 beforeAll(() => loadCatalogues(db));
 afterAll(() => db.$disconnect());
 
-const routes = [...(await listRoutes("api")), ...(await listRoutes("(public)/proyectos.iati.xml"))];
+const FEEDS = ["proyectos.iati.xml", "agenda.ics", "convocatorias.atom", "convocatorias.json"];
+const feeds = await Promise.all(FEEDS.map((name) => listRoutes(`(public)/${name}`)));
+const routes = [...(await listRoutes("api")), ...feeds.flat()];
 type Node = { "@id": string };
 interface Catalogue {
   "dct:modified"?: { "@value": string };
@@ -40,6 +42,12 @@ test("each data set is under a licence, and each of its files is where it says a
     "practicas",
     "proyectos",
     "directorio",
+    "agenda",
+    "convocatorias",
+    "atlas",
+    "contrapartes",
+    "redes",
+    "panorama",
   ]);
   for (const dataset of datasets) {
     expect(dataset["dct:license"]["@id"]).toMatch(/^https:/);

@@ -2,18 +2,25 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadCatalogues } from "#lib/catalogues/load-catalogues.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { describeApi } from "#lib/open-data/openapi/describe-api.ts";
+import { figuresFor } from "#lib/panorama/figures/figures.ts";
 import { publishRoot } from "#lib/registry-log/publish-root.ts";
 import { TABLE_KEYS } from "#lib/statistics/tables.ts";
+import { createWorld } from "#tests/support/case-world.ts";
+import { createPublicEvent } from "#tests/support/event-world.ts";
 import { sampleAgreement, saveAgreement } from "../registry/sample-agreement.ts";
 import { askRoute, listRoutes } from "./ask-route.ts";
 
 const db = getDatabase();
 const sample = sampleAgreement({ validity: "FIXED", endsOn: "2099-12-31", municipality: "Tepic" });
+/** The first of a year, and one that somebody follows. */
+const EVENT = "EV-2027-00001";
+const SEARCH = { code: "7K3M9QWP", params: "tipo=foro", readOn: new Date("2027-03-01") };
 beforeAll(async () => {
-  await loadCatalogues(db);
+  const { own } = await createWorld(db);
+  await createPublicEvent(db, own.head);
+  await db.agendaSearch.create({ data: SEARCH });
   await saveAgreement(db, sample);
   await saveAgreement(
     db,
@@ -24,9 +31,11 @@ beforeAll(async () => {
 afterAll(() => db.$disconnect());
 
 const document = describeApi("http://localhost:3000");
-const routes = [...(await listRoutes("api")), ...(await listRoutes("(public)/registro"))].filter(
-  ({ path }) => !/^\/api\/(expedientes|importaciones)/.test(path),
-);
+const FOLDERS = ["api", ...["registro", "agenda", "agenda.ics", "a"].map((name) => `(public)/${name}`)];
+const FEEDS = ["convocatorias.atom", "convocatorias.json"].map((name) => `(public)/${name}`);
+const routes = (await Promise.all([...FOLDERS, ...FEEDS].map(listRoutes)))
+  .flat()
+  .filter(({ path }) => !/^\/api\/(expedientes|importaciones)/.test(path));
 
 const calculation = "desde=2026-03-02&dias=10&suspension_desde=2026-03-04&suspension_hasta=2026-03-05";
 /** A question that each address answers, and one that it refuses where it may. */
@@ -55,6 +64,28 @@ const QUESTIONS: Record<string, { good: string[]; bad?: string[] }> = {
   "/api/directorio.xlsx": { good: ["?estado=14&pais=US"], bad: ["?pais=eeuu"] },
   "/api/proyectos.csv": { good: ["", "?q=agua"], bad: ["?modalidad=ninguna"] },
   "/api/proyectos.xlsx": { good: [""], bad: ["?estado=99", "?ods=18"] },
+  "/api/atlas.csv": { good: ["", "?anio=2010&region=europa"], bad: ["?anio=ayer", "?pais=MX"] },
+  "/api/atlas.xlsx": { good: ["?estado=14"], bad: ["?vitalidad=eterna"] },
+  "/api/contrapartes.csv": { good: ["", "?q=agua&pais=FR"], bad: ["?lengua=xx"] },
+  "/api/contrapartes.xlsx": { good: [""], bad: ["?contraparte=nadie"] },
+  "/api/redes.csv": { good: ["", "?q=iclei"], bad: ["?estado=99"] },
+  "/api/redes.xlsx": { good: ["?estado=14"], bad: ["?estado=jalisco"] },
+  "/api/atlas": { good: ["", "?anio=1999&tipo=hermanamiento"], bad: ["?anio=20000", "?region=oceania"] },
+  "/api/panorama/{cifra}": {
+    good: [...figuresFor("anyone"), "temas?periodo=2026-T4&estado=14&tipo=acuerdo"],
+    bad: ["nada", "apoyos", "temas?estado=99"],
+  },
+  "/api/panorama/{cifra}.csv": { good: [...figuresFor("anyone"), "actividades"], bad: ["temas?pais=XX"] },
+  "/api/panorama/{cifra}.xlsx": { good: ["estados", "actividades"], bad: ["dictamen"] },
+  "/api/panorama/{cifra}.svg": {
+    good: ["meses?desde=2000-01-01&hasta=2030-01-01"],
+    bad: ["sin-actividad", "meses?desde=ayer"],
+  },
+  "/agenda.ics": { good: ["", "?tipo=foro&estado=14&q=agua"], bad: ["?estado=99", "?tipo=fiesta"] },
+  "/agenda/{codigo}/evento.ics": { good: [EVENT], bad: ["EV-2000-00001", "x"] },
+  "/a/{archivo}": { good: [`${SEARCH.code}.ics`], bad: ["AAAAAAAA.ics", "x"] },
+  "/convocatorias.atom": { good: ["", "?situacion=abierta"], bad: ["?ods=18"] },
+  "/convocatorias.json": { good: [""], bad: ["?para=nadie"] },
   "/api/calculadora": { good: [`?${calculation}`], bad: ["?dias=mil"] },
   "/api/calculadora/ics": { good: [`?${calculation}`], bad: [""] },
   "/api/catalogo.jsonld": { good: [""] },
@@ -96,7 +127,7 @@ test("the document is OpenAPI 3.1", async () => {
 });
 
 test("every public handler is described, and nothing else", () => {
-  const files = /\/(documentos\/\[id\]|constancia)$/;
+  const files = /\/((documentos|materiales)\/\[id\]|constancia)$/;
   const handled = routes.filter(({ path }) => !files.test(path));
   const described = Object.keys(document.paths).map((path) => path.replace(/\{(\w+)\}/, "[$1]"));
   for (const { path } of handled) expect(described).toContain(path);

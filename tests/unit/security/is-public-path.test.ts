@@ -11,6 +11,9 @@ describe("what a cache may keep", () => {
     "/cifras/comparar",
     "/api/estadisticas/area.csv",
     "/indice",
+    "/boletin/12",
+    "/boletin.atom",
+    "/comunicados/COM-2026-00001",
     "/api/indice.csv",
   ])("%s is public", (path) => {
     expect(isPublicPath(path)).toBe(true);
@@ -23,6 +26,10 @@ describe("what a cache may keep", () => {
     "/registro-interno",
     "/acceso",
     "/indice-estatal",
+    "/boletin-redaccion",
+    "/boletin-imagenes/1",
+    "/comunicados-registro",
+    "/suscripciones/enlace",
     "/admin/registro",
     "/api/expedientes/1",
     "//",

@@ -1,6 +1,7 @@
 import { ACCESS_ACTIONS, ACCOUNT_ACTIONS } from "#lib/accounts/account-actions.ts";
 import { INDEX_ACTIONS } from "#lib/activity-index/index-actions.ts";
 import type { TrailAction } from "#lib/audit/trail-action.ts";
+import { BULLETIN_ACTIONS } from "#lib/bulletin/bulletin-actions.ts";
 import { CALENDAR_ACTIONS } from "#lib/calendar/changes/calendar-actions.ts";
 import { CALL_ACTIONS } from "#lib/calls/call-actions.ts";
 import { REQUEST_ACTIONS, REQUEST_ATTEMPTS } from "#lib/cases/request/request-actions.ts";
@@ -9,13 +10,18 @@ import { EVENT_ACTIONS } from "#lib/events/event-actions.ts";
 import { PACK_ACTIONS } from "#lib/hand-over/pack-actions.ts";
 import { MAIL_ACTIONS } from "#lib/mail/mail-actions.ts";
 import { MISSION_ACTIONS } from "#lib/missions/mission-actions.ts";
+import { NETWORK_ACTIONS } from "#lib/networks/network-actions.ts";
 import { OFFICE_ACTIONS } from "#lib/offices/office-actions.ts";
+import { NOTICE_ACTIONS } from "#lib/partner-notices/notice-actions.ts";
+import { POLICY_NOTICE_ACTIONS } from "#lib/policy-notices/policy-notice-actions.ts";
+import { PANORAMA_ACTIONS } from "#lib/panorama/panorama-actions.ts";
 import { PRACTICE_ACTIONS } from "#lib/practices/practice-actions.ts";
 import { PLAN_ACTIONS } from "#lib/plans/adopting/plan-actions.ts";
 import { CONSULTATION_ACTIONS } from "#lib/plans/consultation/consultation-actions.ts";
 import { PROJECT_ACTIONS } from "#lib/projects/project-actions.ts";
 import { ACT_ACTIONS } from "#lib/registry/acts/act-actions.ts";
 import { IMPORT_ACTIONS } from "#lib/registry-import/running/import-actions.ts";
+import { TIE_ACTIONS } from "#lib/ties/tie-actions.ts";
 import { type MoveKey, MOVES, type MoveRule } from "#lib/workflow/moves.ts";
 
 const moves = Object.entries(MOVES) as [MoveKey, MoveRule][];
@@ -32,12 +38,18 @@ const WORDS = {
   ...INDEX_ACTIONS,
   ...PRACTICE_ACTIONS,
   ...MISSION_ACTIONS,
+  ...TIE_ACTIONS,
   ...CALL_ACTIONS,
   ...PROJECT_ACTIONS,
+  ...NOTICE_ACTIONS,
+  ...NETWORK_ACTIONS,
+  ...PANORAMA_ACTIONS,
   ...PLAN_ACTIONS,
   ...CONSULTATION_ACTIONS,
   ...PACK_ACTIONS,
   ...EVENT_ACTIONS,
+  ...BULLETIN_ACTIONS,
+  ...POLICY_NOTICE_ACTIONS,
   ...MAIL_ACTIONS,
   ...REQUEST_ACTIONS,
   ...REQUEST_ATTEMPTS,

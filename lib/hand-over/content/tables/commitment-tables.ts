@@ -118,10 +118,10 @@ export const commitmentTable = (records: OfficeRecords, today: string): PackTabl
     ].sort(byDate),
   });
 
-export const membershipTable = (records: OfficeRecords): PackTable =>
-  packTable("Redes de las que se es parte, según el plan: revise cuota y renovación de cada una.", {
-    name: "membresias",
-    title: "Membresías por renovar",
+export const plannedNetworkTable = (records: OfficeRecords): PackTable =>
+  packTable("Redes que el plan recibió de antes, y qué se decidió de cada una.", {
+    name: "redes-del-plan",
+    title: "Redes en el plan",
     columns: {
       Red: ({ name }) => name,
       "Con quién": ({ counterpart }) => counterpart,

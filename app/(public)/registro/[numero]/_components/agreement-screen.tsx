@@ -21,6 +21,7 @@ import { AgreementReference } from "./agreement-reference.tsx";
 import { AgreementText } from "./agreement-text.tsx";
 import { AgreementValidity } from "./agreement-validity.tsx";
 import { OtherDay } from "./other-day.tsx";
+import { SharedTies } from "./shared-ties.tsx";
 import { SimilarAgreements } from "./similar-agreements.tsx";
 import { type AgreementPageProps, loadPage } from "../load-agreement.ts";
 
@@ -57,6 +58,7 @@ export async function AgreementScreen({ language, ...props }: AgreementPageProps
           <Panel title={agreementWords[language].life} id="linea">
             <LifeLine moments={moments} areaNames={areaNames} language={language} />
           </Panel>
+          {asOf === null && language === "es" ? <SharedTies number={number} /> : null}
           <AgreementText agreement={agreement} asOf={asOf} language={language} />
           <SimilarAgreements number={number} language={language} />
         </div>
