@@ -84,6 +84,24 @@ test("a button about to be pressed stays under the pointer when a sentence appea
   await expect(summary(page)).toBeFocused();
 });
 
+test("a press finds its button even before what pushed it has been drawn", async ({ browser }) => {
+  const page = await signIn(browser, "titular@jalisco.example");
+  await openSignature(page);
+  // Nothing is scrolled yet: otherwise the browser would hold the page by itself.
+  await page.setViewportSize({ width: 1280, height: 1200 });
+  await goOn(page).hover();
+  const underPointer = await goOn(page).evaluate(async (button) => {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    const sentence = document.createElement("p");
+    sentence.textContent = "Una línea más. ".repeat(200);
+    button.closest("main")!.prepend(sentence);
+    // No frame is drawn between one task and itself.
+    await Promise.resolve();
+    return document.elementFromPoint(left + width / 2, top + height / 2)?.textContent;
+  });
+  expect(underPointer).toBe("Guardar y continuar");
+});
+
 test("31 February is told, not taken for a blank, and the date kept before it stays", async ({ browser }) => {
   const page = await signIn(browser, "titular@jalisco.example");
   await openSignature(page);

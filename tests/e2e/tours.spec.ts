@@ -108,7 +108,10 @@ test("a tour goes from its programme to its report, and its commitment to an agr
   const head = await signIn(browser, HEAD);
   await head.goto(`${mission}/personas`);
   await editor.goto(`${mission}/personas`);
-  for (const page of [head, editor]) await page.getByRole("link", { name: "Marie Roux" }).click();
+  for (const page of [head, editor]) {
+    await page.getByRole("link", { name: "Marie Roux" }).click();
+    await expect(page).toHaveURL(/personas\/./);
+  }
   await field(head, "Cargo").fill("Bibliotecaria");
   await head.getByRole("button", { name: "Guardar" }).click();
   await expect(head.getByText("Los cambios quedaron guardados.")).toBeVisible();
