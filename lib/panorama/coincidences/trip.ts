@@ -17,6 +17,9 @@ export interface Trip {
   audience: ActivityAudience;
 }
 
+/** Among how many coincidences are looked for: more than offices make in years. */
+export const MOST_TRIPS = 5_000;
+
 /** «FR Lyon» → «Lyon, Francia». */
 export const sayTripPlace = (place: string): string =>
   sayPlace({ city: place.slice(3), country: countryName(place.slice(0, 2)) });

@@ -1,15 +1,13 @@
 import { countryName } from "#lib/catalogues/country-name.ts";
 import { sayDates } from "#lib/missions/reading/say-place.ts";
-import { sayTripPlace } from "../coincidences/trip.ts";
+import { MOST_COINCIDENCES } from "../coincidences/find-coincidences.ts";
+import { MOST_TRIPS, sayTripPlace } from "../coincidences/trip.ts";
 import { COINCIDENCE_WEEKS } from "../reading/picture.ts";
 import type { FigureRule } from "./figure.ts";
 
-/** More pairs than these are no list that anybody reads. */
-export const MOST_COINCIDENCES = 200;
-
 export const coinciding: FigureRule = {
   title: "Varias oficinas en el mismo lugar",
-  definition: `Giras y eventos en el extranjero de oficinas distintas, en el mismo país y con a lo más ${COINCIDENCE_WEEKS} semanas entre el fin de uno y el principio del otro. Primero, los de la misma ciudad. Están las primeras ${MOST_COINCIDENCES} coincidencias.`,
+  definition: `Giras y eventos en el extranjero de oficinas distintas, en el mismo país y con a lo más ${COINCIDENCE_WEEKS} semanas entre el fin de uno y el principio del otro. Primero, los de la misma ciudad. Se buscan entre las ${MOST_TRIPS.toLocaleString("es-MX")} salidas más recientes y están las primeras ${MOST_COINCIDENCES} coincidencias.`,
   whenEmpty: "Ninguna coincidencia entre lo que se puede ver.",
   columns: [
     { name: "lugar", header: "Lugar", width: 28 },
@@ -20,7 +18,7 @@ export const coinciding: FigureRule = {
     { name: "dias_entre_una_y_otra", header: "Días entre una y otra", width: 12 },
   ],
   build: ({ coincidences }) => ({
-    rows: coincidences.slice(0, MOST_COINCIDENCES).map(({ one, other, country, city, daysApart }) => {
+    rows: coincidences.map(({ one, other, country, city, daysApart }) => {
       const [from, until] = [one.startsOn, other.startsOn].sort() as [string, string];
       return {
         cells: [

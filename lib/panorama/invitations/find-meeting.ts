@@ -28,6 +28,6 @@ export async function findMeeting(
   const own = trips.find((trip) => tripKey(trip) === mine && trip.officeId === actor.officeId);
   const other = trips.find((trip) => tripKey(trip) === theirs && trip.officeId !== actor.officeId);
   if (!own || !other) return null;
-  const met = findCoincidences([own, other], { weeks: MOST_WEEKS });
-  return met.length > 0 ? { mine: own, theirs: other } : null;
+  const { done } = findCoincidences([own, other], { weeks: MOST_WEEKS }).next();
+  return done ? null : { mine: own, theirs: other };
 }

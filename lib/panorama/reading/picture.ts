@@ -65,7 +65,7 @@ export interface Picture {
   today: string;
   counts: ActivityCounts;
   results: ActivityResults;
-  /** Of its trips, with `COINCIDENCE_WEEKS`. */
+  /** The first of its trips, with `COINCIDENCE_WEEKS`. */
   coincidences: Coincidence[];
   /** Those in force, by name. */
   offices: PictureOffice[];

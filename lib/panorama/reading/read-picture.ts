@@ -1,6 +1,6 @@
 import type { Tx } from "#lib/kernel/db.ts";
 import { readAnswered } from "#lib/support/read-requests.ts";
-import { findCoincidences } from "../coincidences/find-coincidences.ts";
+import { findCoincidences, MOST_COINCIDENCES } from "../coincidences/find-coincidences.ts";
 import { readTrips } from "../coincidences/read-trips.ts";
 import { NONE, type PanoramaFilters } from "../panorama-query.ts";
 import { isPublicViewer, type Viewer } from "../viewer.ts";
@@ -25,7 +25,7 @@ export async function readPicture(
   const inside = isPublicViewer(viewer) ? null : viewer;
   return {
     ...{ viewer, filters, today, counts, results, offices, areas },
-    coincidences: findCoincidences(trips, { weeks: COINCIDENCE_WEEKS }),
+    coincidences: findCoincidences(trips, { weeks: COINCIDENCE_WEEKS }).take(MOST_COINCIDENCES).toArray(),
     turns: inside && (await readTurns(tx, inside, filters)),
     answered: inside && (await readAnswered(tx, inside, { ...filters.period, office: officeWhere(filters) })),
   };

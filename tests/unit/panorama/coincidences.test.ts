@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findCoincidences } from "#lib/panorama/coincidences/find-coincidences.ts";
+import { findCoincidences, MOST_COINCIDENCES } from "#lib/panorama/coincidences/find-coincidences.ts";
 import type { Trip } from "#lib/panorama/coincidences/trip.ts";
 
 const trip = (id: string, change: Partial<Trip> = {}): Trip => ({
@@ -8,9 +8,9 @@ const trip = (id: string, change: Partial<Trip> = {}): Trip => ({
   ...change,
 });
 const pairs = (trips: Trip[], weeks = 2) =>
-  findCoincidences(trips, { weeks }).map(({ one, other, country, city, daysApart }) => [
-    ...[one.id, other.id, country, city, daysApart],
-  ]);
+  findCoincidences(trips, { weeks })
+    .map(({ one, other, country, city, daysApart }) => [one.id, other.id, country, city, daysApart])
+    .toArray();
 
 test("two offices in one city on the same days coincide, however each writes its name", () => {
   expect(pairs([trip("a"), trip("b", { places: ["FR  LYÓN"] })])).toEqual([["a", "b", "FR", "Lyon", 0]]);
@@ -53,4 +53,17 @@ test("those of one city stand first, then the nearest", () => {
   const near = trip("b", { places: ["FR París"] });
   const far = trip("c", { startsOn: "2027-05-12", endsOn: "2027-05-13" });
   expect(pairs([trip("a"), near, far]).map(([one, other]) => `${one}${other}`)).toEqual(["ac", "ab", "bc"]);
+});
+
+test("of an office, only what its own trips meet", () => {
+  const trips = [trip("a"), trip("b"), trip("c", { startsOn: "2027-05-08", endsOn: "2027-05-09" })];
+  const own = findCoincidences(trips, { weeks: 2, officeId: "de-c" });
+  expect(own.map(({ one, other }) => `${one.id}${other.id}`).toArray()).toEqual(["ac", "bc"]);
+});
+
+test("the first are found without looking at the millions that follow", () => {
+  const crowd = Array.from({ length: 20_000 }, (_, index) => trip(String(index)));
+  const first = findCoincidences(crowd, { weeks: 2 }).take(MOST_COINCIDENCES).toArray();
+  expect(first).toHaveLength(MOST_COINCIDENCES);
+  expect(first.every(({ city, daysApart }) => city === "Lyon" && daysApart === 0)).toBe(true);
 });

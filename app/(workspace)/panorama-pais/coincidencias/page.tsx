@@ -10,7 +10,7 @@ import { Select } from "#components/ui/select.tsx";
 import { requirePermission } from "#lib/auth/require-permission.ts";
 import type { AddressParams } from "#lib/kernel/read-address.ts";
 import { COINCIDENCES_HREF, readWeeks, WEEKS } from "#lib/panorama/coincidences/weeks-query.ts";
-import { MOST_COINCIDENCES } from "#lib/panorama/figures/coinciding.ts";
+import { MOST_COINCIDENCES } from "#lib/panorama/coincidences/find-coincidences.ts";
 import { panoramaDesk } from "#lib/panorama/panorama-desk.ts";
 import { COINCIDENCE_WEEKS } from "#lib/panorama/reading/picture.ts";
 import { hasPermission } from "#lib/permissions/roles.ts";
@@ -74,9 +74,7 @@ export default async function CoincidencesPage({ searchParams }: CoincidencesPag
           />
         )}
         {coincidences.length > MOST_COINCIDENCES ? (
-          <p className="text-tinta-suave">
-            Están las primeras {MOST_COINCIDENCES} de {coincidences.length}.
-          </p>
+          <p className="text-tinta-suave">Están las primeras {MOST_COINCIDENCES}; hay más.</p>
         ) : null}
       </section>
     </PageBody>
