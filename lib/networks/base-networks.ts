@@ -38,7 +38,7 @@ export const BASE_NETWORKS: readonly BaseNetwork[] = [
   ),
   network(
     ...(["c40", "C40", "Grupo C40 de Grandes Ciudades", "cities"] as const),
-    ["Londres", "GB", "https://www.c40.org"],
+    ["", null, "https://www.c40.org"],
     "Grandes ciudades que reducen sus emisiones con metas comprobables y se adaptan al cambio climático.",
   ),
   network(
@@ -108,13 +108,13 @@ export const BASE_NETWORKS: readonly BaseNetwork[] = [
   ),
   network(
     ...(["ciudades-resilientes", "R-Cities", "Red de Ciudades Resilientes", "cities"] as const),
-    ["", null, "https://resilientcitiesnetwork.org"],
+    ["Singapur", "SG", "https://resilientcitiesnetwork.org"],
     "Ciudades con estrategia y persona responsable de resistir y recuperarse de crisis.",
   ),
   network(
-    ...(["allas", "AL-LAs", "Alianza Euro-Latinoamericana de Cooperación entre Ciudades", "cities"] as const),
+    ...(["allas", "AL-LAs", "Alianza Euro-Latinoamericana de Cooperación entre Ciudades", "both"] as const),
     ["Ciudad de México", "MX", "https://proyectoallas.net"],
-    "Ciudades de Europa y América Latina que fortalecen sus políticas de relaciones internacionales.",
+    "Gobiernos locales de Europa y América Latina que fortalecen sus políticas de relaciones internacionales.",
   ),
   network(
     ...([
@@ -123,7 +123,7 @@ export const BASE_NETWORKS: readonly BaseNetwork[] = [
       "Federación Latinoamericana de Ciudades, Municipios y Asociaciones",
       "cities",
     ] as const),
-    ["", null, "https://www.flacma.com"],
+    ["", null, "https://www.flacma.lat"],
     "Reúne a los municipios y sus asociaciones nacionales de América Latina.",
   ),
   network(
@@ -137,9 +137,9 @@ export const BASE_NETWORKS: readonly BaseNetwork[] = [
     "Gobiernos regionales ante las convenciones de clima, biodiversidad y desarrollo sostenible.",
   ),
   network(
-    ...(["under2", "Under2", "Coalición Under2", "states"] as const),
+    ...(["under2", "Under2", "Coalición Under2", "both"] as const),
     ["Londres", "GB", "https://www.theclimategroup.org/under2-coalition"],
-    "Estados y regiones que se obligan a emisiones netas cero a más tardar en 2050.",
+    "Gobiernos, sobre todo de estados y regiones, que se obligan a emisiones netas cero a más tardar en 2050.",
   ),
   network(
     ...(["oru-fogar", "ORU Fogar", "Organización de Regiones Unidas", "states"] as const),
