@@ -59,5 +59,38 @@ const calls: Dataset = {
   ],
 };
 
-/** What offices do together. */
-export const COOPERATION_DATASETS: readonly Dataset[] = [projects, directory, agenda, calls];
+const bulletin: Dataset = {
+  key: "boletin",
+  title: "Boletín de la acción internacional local",
+  description:
+    "Las ediciones del boletín de la DGCP, con los artículos, las prácticas y las oportunidades de cada una.",
+  keywords: ["boletín", "acción internacional"],
+  frequency: "CONT",
+  page: "/boletin",
+  since: null,
+  distributions: [
+    { title: "Atom", path: "/boletin.atom", mediaType: "application/atom+xml" },
+    { title: "JSON Feed", path: "/boletin.json", mediaType: "application/feed+json" },
+  ],
+};
+
+const policyNotices: Dataset = {
+  key: "comunicados",
+  title: "Comunicados de política exterior",
+  description:
+    "Lo que la SRE hace saber a estados y municipios sobre política exterior, por tema y por país, con sus correcciones.",
+  keywords: ["política exterior", "comunicados"],
+  frequency: "CONT",
+  page: "/comunicados",
+  since: null,
+  distributions: [
+    { title: "Atom", path: "/comunicados.atom", mediaType: "application/atom+xml" },
+    { title: "JSON Feed", path: "/comunicados.json", mediaType: "application/feed+json" },
+  ],
+};
+
+/** What offices do together, and what they are told. */
+export const COOPERATION_DATASETS: readonly Dataset[] = [
+  ...[projects, directory, agenda, calls],
+  ...[bulletin, policyNotices],
+];

@@ -1,7 +1,4 @@
 import { AREA_KEY } from "#lib/catalogues/area-key.ts";
-import { CALL_PHASES } from "#lib/calls/call-phase.ts";
-import { AUDIENCES } from "#lib/calls/public/calls-query.ts";
-import { SDG_CODES } from "#lib/cooperation/sdg-labels.ts";
 import { EVENT_KINDS } from "#lib/events/event-words.ts";
 import { type Operation, read } from "./operation.ts";
 import { inPath, query, slugs, STATE } from "./parameters.ts";
@@ -24,24 +21,9 @@ const AGENDA = [
   query("hasta", "Hasta este día; sin él, hasta un año adelante.", DATE),
 ];
 
-const CALLS = [
-  words,
-  query("situacion", "Si recibe solicitudes.", slugs(CALL_PHASES)),
-  query("area", "Clave de un área.", AREA),
-  query("ods", "Un objetivo de desarrollo sostenible.", { type: "string", enum: SDG_CODES }),
-  query("para", "Quién puede pedirla.", slugs(AUDIENCES)),
-];
-
 const CALENDAR = { tag: "Agenda", media: "text/calendar" } as const;
 
-const calls = (format: "atom" | "json") =>
-  read({
-    ...{ id: `convocatorias_${format}`, tag: "Convocatorias", parameters: CALLS, refusals: [400] },
-    summary: "Las convocatorias, la última publicada primero",
-    media: format === "atom" ? "application/atom+xml" : "application/feed+json",
-  });
-
-/** What calendar programs and readers of feeds follow of what offices convene. */
+/** What calendar programs follow of what offices convene. */
 export const AGENDA_PATHS: Record<string, { get: Operation }> = {
   "/agenda.ics": read({
     ...{ ...CALENDAR, id: "agenda_ics", parameters: AGENDA, refusals: [400] },
@@ -57,6 +39,4 @@ export const AGENDA_PATHS: Record<string, { get: Operation }> = {
     parameters: [inPath("archivo", "Clave de una búsqueda y .ics, como 7K3M9QWP.ics.", { type: "string" })],
     summary: "Una búsqueda de la agenda, para un calendario",
   }),
-  "/convocatorias.atom": calls("atom"),
-  "/convocatorias.json": calls("json"),
 };

@@ -7,6 +7,7 @@ import { FORMAT_NAMES, FORMATS } from "../formats/formats.ts";
 import { TABLE_FORMATS, TABLE_MEDIA } from "../table-file.ts";
 import { AGENDA_PATHS } from "./agenda-paths.ts";
 import { ATLAS, COOPERATION_FILES } from "./cooperation-paths.ts";
+import { FEED_PATHS } from "./feed-paths.ts";
 import { type Operation, read } from "./operation.ts";
 import { PANORAMA_PATHS } from "./panorama-paths.ts";
 import { FILTER_PARAMETERS, inPath, PAGE_PARAMETERS, query, slugs, STATE } from "./parameters.ts";
@@ -27,20 +28,6 @@ const downloads: Paths = Object.fromEntries(
       parameters: FILTER_PARAMETERS,
       refusals: [400],
       schema: SCHEMA_OF[name],
-    }),
-  ]),
-);
-
-const feeds: Paths = Object.fromEntries(
-  (["atom", "json"] as const).map((format) => [
-    `/registro/suscripcion.${format}`,
-    read({
-      id: `suscripcion_${format}`,
-      tag: "Registro",
-      summary: "Las últimas inscripciones de una búsqueda",
-      parameters: FILTER_PARAMETERS,
-      refusals: [400],
-      media: format === "atom" ? "application/atom+xml" : "application/feed+json",
     }),
   ]),
 );
@@ -151,7 +138,6 @@ export const PATHS: Paths = {
     summary: "Prueba de que una inscripción está en el registro público",
     refusals: [404],
   }),
-  ...feeds,
   "/api/estadisticas/{tabla}": read({
     id: "tabla",
     tag: "Cifras",
@@ -192,6 +178,7 @@ export const PATHS: Paths = {
   }),
   ...PANORAMA_PATHS,
   ...AGENDA_PATHS,
+  ...FEED_PATHS,
   "/api/calculadora": read({
     ...calculation,
     id: "calcular",

@@ -9,7 +9,9 @@ const db = getDatabase();
 beforeAll(() => loadCatalogues(db));
 afterAll(() => db.$disconnect());
 
-const FEEDS = ["proyectos.iati.xml", "agenda.ics", "convocatorias.atom", "convocatorias.json"];
+const FEEDS = ["proyectos.iati.xml", "agenda.ics"].concat(
+  ["convocatorias", "boletin", "comunicados"].flatMap((name) => [`${name}.atom`, `${name}.json`]),
+);
 const feeds = await Promise.all(FEEDS.map((name) => listRoutes(`(public)/${name}`)));
 const routes = [...(await listRoutes("api")), ...feeds.flat()];
 type Node = { "@id": string };
@@ -44,6 +46,8 @@ test("each data set is under a licence, and each of its files is where it says a
     "directorio",
     "agenda",
     "convocatorias",
+    "boletin",
+    "comunicados",
     "atlas",
     "contrapartes",
     "redes",

@@ -32,7 +32,9 @@ afterAll(() => db.$disconnect());
 
 const document = describeApi("http://localhost:3000");
 const FOLDERS = ["api", ...["registro", "agenda", "agenda.ics", "a"].map((name) => `(public)/${name}`)];
-const FEEDS = ["convocatorias.atom", "convocatorias.json"].map((name) => `(public)/${name}`);
+const FEEDS = ["convocatorias", "boletin", "comunicados"].flatMap((name) =>
+  ["atom", "json"].map((format) => `(public)/${name}.${format}`),
+);
 const routes = (await Promise.all([...FOLDERS, ...FEEDS].map(listRoutes)))
   .flat()
   .filter(({ path }) => !/^\/api\/(expedientes|importaciones)/.test(path));
@@ -51,8 +53,6 @@ const QUESTIONS: Record<string, { good: string[]; bad?: string[] }> = {
     bad: ["RAI-1900-00001", `${sample.number}?al=ayer`, `${sample.number}?al=2020-01-01`],
   },
   "/registro/{numero}/prueba": { good: [sample.number], bad: ["RAI-1900-00001"] },
-  "/registro/suscripcion.atom": { good: [""], bad: ["?tipo=tratado"] },
-  "/registro/suscripcion.json": { good: [""], bad: ["?tipo=tratado"] },
   "/api/estadisticas/{tabla}": { good: [...TABLE_KEYS, "pais?estado=14"], bad: ["nada", "pais?estado=99"] },
   "/api/estadisticas/{tabla}.csv": { good: [...TABLE_KEYS], bad: ["nada"] },
   "/api/indice": { good: ["", "?anio=2005&estado=14"], bad: ["?anio=2007", "?anio=x", "?estado=99"] },
@@ -84,8 +84,14 @@ const QUESTIONS: Record<string, { good: string[]; bad?: string[] }> = {
   "/agenda.ics": { good: ["", "?tipo=foro&estado=14&q=agua"], bad: ["?estado=99", "?tipo=fiesta"] },
   "/agenda/{codigo}/evento.ics": { good: [EVENT], bad: ["EV-2000-00001", "x"] },
   "/a/{archivo}": { good: [`${SEARCH.code}.ics`], bad: ["AAAAAAAA.ics", "x"] },
+  "/registro/suscripcion.atom": { good: [""], bad: ["?tipo=tratado"] },
+  "/registro/suscripcion.json": { good: [""], bad: ["?tipo=tratado"] },
   "/convocatorias.atom": { good: ["", "?situacion=abierta"], bad: ["?ods=18"] },
   "/convocatorias.json": { good: [""], bad: ["?para=nadie"] },
+  "/boletin.atom": { good: ["", "?q=agua"], bad: ["?anio=ayer"] },
+  "/boletin.json": { good: ["?anio=2026"], bad: ["?tema=Nada"] },
+  "/comunicados.atom": { good: ["", "?pais=us"], bad: ["?pais=eeuu"] },
+  "/comunicados.json": { good: [""], bad: ["?tipo=rumor"] },
   "/api/calculadora": { good: [`?${calculation}`], bad: ["?dias=mil"] },
   "/api/calculadora/ics": { good: [`?${calculation}`], bad: [""] },
   "/api/catalogo.jsonld": { good: [""] },
@@ -124,6 +130,11 @@ test("the document is OpenAPI 3.1", async () => {
   const outcome = await new Validator().validate(JSON.parse(JSON.stringify(document)));
   expect(outcome.errors).toBeUndefined();
   expect(outcome.valid).toBe(true);
+});
+
+test("what an operation is about is explained, and nothing that none is about", () => {
+  const used = Object.values(document.paths).flatMap(({ get }) => get.tags);
+  expect(new Set(used)).toEqual(new Set(document.tags.map(({ name }) => name)));
 });
 
 test("every public handler is described, and nothing else", () => {
