@@ -6,9 +6,9 @@ const DEAR: readonly (readonly [RegExp, number])[] = [
   [/^\/registro\/[^/]+\/constancia$/, 5],
 ];
 
-/** Public, and answered by asking the database. */
+/** Public, and answered by asking the database: pages, and the feeds and files of the same name. */
 const ASKS =
-  /^(?:\/en)?\/(a|agenda(?:\.ics)?|api|atlas|boletin|cifras|comunicados|consultas|convocatorias|directorio|giras|indice|informes|panorama|perfiles|planes|practicas|proyectos|registro|verificar)(\/|$)/;
+  /^(?:\/en)?\/(a|agenda|api|atlas|boletin|cifras|comunicados|consultas|convocatorias|directorio|giras|indice|informes|panorama|perfiles|planes|practicas|proyectos|registro|verificar)(\.[a-z.]+)?(\/|$)/;
 
 /**
  * What a request counts for among the public reads of its reader; 0 when it is none: texts that never change, and what
