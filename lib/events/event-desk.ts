@@ -11,7 +11,8 @@ import {
   type WhoToCertify,
 } from "./certificates/issue-certificates.ts";
 import { listAgenda, listConveners, listFeed, listForMap, listMonth } from "./list-agenda.ts";
-import { cancelEvent, publishEvent } from "./publish-event.ts";
+import { cancelEvent } from "./cancel-event.ts";
+import { publishEvent } from "./publish-event.ts";
 import { findDoorEvent, findOwnEvent, findPublicEvent, listAreas, listOwnEvents } from "./read-event.ts";
 import { erasePerson } from "./registration/erase-registration.ts";
 import {
@@ -41,7 +42,7 @@ export const eventDesk = {
   create: (actor: Actor, input: unknown) => createEvent(getDatabase(), actor, input),
   save: (actor: Actor, save: EventSave) => saveEvent(getDatabase(), actor, save),
   publish: (actor: Actor, id: string) => publishEvent(getDatabase(), actor, id),
-  cancel: (actor: Actor, what: { id: string; reason: string }) => cancelEvent(getDatabase(), actor, what),
+  cancel: (actor: Actor, what: Parameters<typeof cancelEvent>[2]) => cancelEvent(getDatabase(), actor, what),
   register: (code: string, typed: TypedRegistration, origin: RequestOrigin) =>
     receiveRegistration(getDatabase(), code, typed, origin),
   findToConfirm: (token: string) => findToConfirm(getDatabase(), token),

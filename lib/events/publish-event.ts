@@ -3,9 +3,7 @@ import { DomainError } from "#lib/kernel/errors.ts";
 import { takeNumber } from "#lib/kernel/number-series.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { changeEvent, lockOwnEvent } from "./change-event.ts";
-import { tellCohosts } from "./cohosts/tell-cohosts.ts";
-import { type EventInput, reasonSchema } from "./event-input.ts";
-import { tellCancelled } from "./registration/tell-registered.ts";
+import type { EventInput } from "./event-input.ts";
 
 type Told = Pick<EventInput, "purpose" | "mode" | "city" | "link" | "contactEmail" | "contactPhone"> & {
   sessions: readonly unknown[];
@@ -39,40 +37,4 @@ export function publishEvent(db: PrismaClient, actor: Actor, id: string, at = ne
     await tx.event.update({ where: { id }, data: { state: "PUBLISHED", code, publishedAt: at } });
     return { result: code, detail: { event: id, code } };
   });
-}
-
-/**
- * Calls a published event off, for good: it stays in the agenda with its reason, and those registered are written to.
- * @throws DomainError not_found, invalid without a reason, conflict for a draft or one that was cancelled
- */
-export function cancelEvent(
-  db: PrismaClient,
-  actor: Actor,
-  { id, reason: typed }: { id: string; reason: string },
-  at = new Date(),
-): Promise<void> {
-  const work = { actor, action: "event:cancel", permission: "events.publish", target: id, at } as const;
-  return changeEvent(db, work, async (tx) => {
-    const { state, code } = await lockOwnEvent(tx, actor, id);
-    if (state === "DRAFT") throw new DomainError("conflict", "Un borrador no se cancela: nadie lo ha visto.");
-    const reason = parseReason(typed);
-    await tx.event.update({
-      where: { id },
-      data: { state: "CANCELLED", cancelledAt: at, cancelReason: reason, sequence: { increment: 1 } },
-    });
-    await tellCancelled(tx, id, reason);
-    await tellCohosts(tx, id, {
-      key: "cancelled",
-      title: `Se canceló un evento que su oficina convoca con ${actor.officeName}`,
-    });
-    return { result: undefined, detail: { event: id, code: code! }, reason };
-  });
-}
-
-/** @throws DomainError invalid beside the field `reason` */
-export function parseReason(typed: string, schema = reasonSchema): string {
-  const given = schema.safeParse(typed);
-  if (given.success) return given.data;
-  const sentence = given.error.issues[0]!.message;
-  throw new DomainError("invalid", sentence, { reason: sentence });
 }

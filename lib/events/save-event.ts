@@ -8,7 +8,7 @@ import { applyChange, checkAreas, readFormer } from "./apply-change.ts";
 import { changeEvent, lockOwnEvent } from "./change-event.ts";
 import { namesOfParts } from "./changed-parts.ts";
 import { eventSchema } from "./event-input.ts";
-import { parseReason } from "./publish-event.ts";
+import { parseReason } from "./parse-reason.ts";
 import type { SeriesScope } from "./series/series-words.ts";
 import { spreadChange } from "./series/spread-change.ts";
 import { sessionFacts } from "./write-sessions.ts";

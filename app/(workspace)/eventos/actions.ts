@@ -33,10 +33,10 @@ export async function publishEventAction(_before: FormState, form: FormData): Pr
 }
 
 export async function cancelEventAction(_before: FormState, form: FormData): Promise<FormState> {
-  const { id, reason } = readFields(form, ["id", "reason"]);
-  return submitForm({ reason }, async () => {
-    await eventDesk.cancel(await getActingActor(), { id, reason });
-    redirect(eventHref(id, "cancelado"));
+  const { id, reason, scope } = readFields(form, ["id", "reason", "scope"]);
+  return submitForm({ reason, scope }, async () => {
+    const many = await eventDesk.cancel(await getActingActor(), { id, reason, scope: readScope(scope) });
+    redirect(eventHref(id, many > 1 ? "cancelados" : "cancelado"));
   });
 }
 

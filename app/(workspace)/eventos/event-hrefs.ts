@@ -6,6 +6,7 @@ const DONE = {
   guardado: "Los datos quedaron guardados.",
   publicado: "El evento ya está en la agenda pública.",
   cancelado: "El evento quedó cancelado. Se avisó a quienes se inscribieron.",
+  cancelados: "Las fechas de la serie quedaron canceladas. Se avisó a quienes se inscribieron en cada una.",
   constancias: "Las constancias se emitieron y se avisó por correo a cada persona.",
   ninguna: "No había a quién emitir: nadie más cumple lo que pide el evento, o ya la tiene.",
   revocada: "La constancia quedó revocada. Quien la verifique lo leerá.",

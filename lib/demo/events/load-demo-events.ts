@@ -1,4 +1,5 @@
-import { publishEvent, cancelEvent } from "#lib/events/publish-event.ts";
+import { cancelEvent } from "#lib/events/cancel-event.ts";
+import { publishEvent } from "#lib/events/publish-event.ts";
 import { createEvent } from "#lib/events/save-event.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { DemoCast } from "../cases/cast.ts";

@@ -10,7 +10,7 @@ import { verifyPath, whole } from "../event-address.ts";
 import { LONGEST_REASON } from "../event-limits.ts";
 import { certificateMail } from "../mails/news-mails.ts";
 import { newCode } from "../new-code.ts";
-import { parseReason } from "../publish-event.ts";
+import { parseReason } from "../parse-reason.ts";
 import { passLink } from "../registration/registration-pass.ts";
 import { mailKey } from "../registration/tell-registered.ts";
 import { CERTIFICATE_CODE_LENGTH } from "../shown-code.ts";

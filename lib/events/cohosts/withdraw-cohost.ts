@@ -5,7 +5,7 @@ import { notify } from "#lib/notifications/notify.ts";
 import { peopleOfOffice } from "#lib/notifications/people-of-office.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { changeEvent } from "../change-event.ts";
-import { parseReason } from "../publish-event.ts";
+import { parseReason } from "../parse-reason.ts";
 import { LONGEST_WORD } from "./cohost-words.ts";
 import { cohostsHref, invitationHref } from "./invitation-href.ts";
 import { lockInvitation } from "./lock-invitation.ts";

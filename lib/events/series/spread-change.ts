@@ -9,6 +9,7 @@ import type { EventInput } from "../event-input.ts";
 import { sayShortDay } from "../say-session.ts";
 import { daysBetween, firstDayOf, moveSession } from "./move-session.ts";
 import { moveWindow } from "./move-window.ts";
+import { othersInScope } from "./others-in-scope.ts";
 import type { SeriesScope } from "./series-words.ts";
 
 interface Spread {
@@ -33,20 +34,8 @@ export async function spreadChange(
   actor: Actor,
   { former, given, keys, scope, reason, at }: Spread,
 ): Promise<number> {
-  if (scope === "one" || former.seriesId === null || keys.length === 0) return 0;
-  const others = await tx.event.findMany({
-    where: {
-      ...{
-        seriesId: former.seriesId,
-        id: { not: former.id },
-        state: { not: "CANCELLED" },
-        endsAt: { gt: at },
-      },
-      ...(scope === "following" && former.startsAt ? { startsAt: { gt: former.startsAt } } : {}),
-    },
-    select: { id: true },
-    orderBy: { startsAt: "asc" },
-  });
+  if (keys.length === 0) return 0;
+  const others = await othersInScope(tx, former, { scope, states: ["DRAFT", "PUBLISHED"], at });
   for (const { id } of others) {
     const event = await lockOwnEvent(tx, actor, id);
     const before = await readFormer(tx, id);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { readRoll } from "#lib/events/attendance/read-roll.ts";
 import { recordMarks, setAttendance } from "#lib/events/attendance/record-attendance.ts";
-import { cancelEvent } from "#lib/events/publish-event.ts";
+import { cancelEvent } from "#lib/events/cancel-event.ts";
 import { erasePerson } from "#lib/events/registration/erase-registration.ts";
 import { saveEvent } from "#lib/events/save-event.ts";
 import { getDatabase } from "#lib/kernel/db.ts";

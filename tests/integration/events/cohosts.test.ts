@@ -7,7 +7,8 @@ import { inviteCohost, setCohostDoor } from "#lib/events/cohosts/invite-cohost.t
 import { findInvitation, listCohosts, listInvitations } from "#lib/events/cohosts/read-cohosts.ts";
 import { withdrawCohost } from "#lib/events/cohosts/withdraw-cohost.ts";
 import { listAgenda, listConveners, listFeed } from "#lib/events/list-agenda.ts";
-import { cancelEvent, publishEvent } from "#lib/events/publish-event.ts";
+import { cancelEvent } from "#lib/events/cancel-event.ts";
+import { publishEvent } from "#lib/events/publish-event.ts";
 import { findDoorEvent, findOwnEvent, findPublicEvent } from "#lib/events/read-event.ts";
 import { createEvent } from "#lib/events/save-event.ts";
 import { getDatabase } from "#lib/kernel/db.ts";

@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { beforeAll, expect, test } from "vitest";
 import { writeIcs } from "#lib/events/event-ics.ts";
 import { findPublicEvent } from "#lib/events/read-event.ts";
-import { cancelEvent } from "#lib/events/publish-event.ts";
+import { cancelEvent } from "#lib/events/cancel-event.ts";
 import { saveEvent } from "#lib/events/save-event.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { createWorld, type World } from "#tests/support/case-world.ts";

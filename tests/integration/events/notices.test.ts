@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { cancelEvent } from "#lib/events/publish-event.ts";
+import { cancelEvent } from "#lib/events/cancel-event.ts";
 import { leaveEvent } from "#lib/events/registration/linked-registration.ts";
 import { saveEvent } from "#lib/events/save-event.ts";
 import { getDatabase } from "#lib/kernel/db.ts";

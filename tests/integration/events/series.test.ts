@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import { cancelEvent } from "#lib/events/cancel-event.ts";
+import { publishEvent } from "#lib/events/publish-event.ts";
 import { publishSeries } from "#lib/events/series/publish-series.ts";
 import { listOwnSeries, listPublicSeries } from "#lib/events/series/read-series.ts";
 import { previewSeries, repeatEvent } from "#lib/events/series/repeat-event.ts";
@@ -149,4 +151,32 @@ test("what one of them cannot take undoes it for all, and says which", async () 
     message: expect.stringMatching(/^En el del 18 mar.*2 lugares/),
   });
   expect(await db.event.count({ where: { capacity: 1 } })).toBe(0);
+});
+
+test("the rest of a series is called off at once, each with its people told, and nothing that is over", async () => {
+  const { id, list } = await series();
+  await publishSeries(db, world.own.head, id, dayOfMarch(2));
+  const [first, second, third, last] = await list();
+  await writeGuests(db, third!.id, 2);
+  const cancel = (event: string, scope: SeriesScope, day: number) =>
+    cancelEvent(db, world.own.head, { id: event, reason: "Cambió el programa.", scope }, dayOfMarch(day));
+  expect(await cancel(second!.id, "following", 5)).toBe(3);
+  expect((await list()).map(({ state }) => state)).toEqual(["PUBLISHED", ...Array(3).fill("CANCELLED")]);
+  const told = { eventKey: { endsWith: ":cancelled" }, text: { contains: "Cambió el programa." } };
+  expect(await db.outgoingMail.count({ where: told })).toBe(2);
+  await expect(cancel(last!.id, "all", 6)).rejects.toMatchObject({ code: "conflict" });
+  expect(await cancel(first!.id, "all", 6)).toBe(1);
+});
+
+test("a series that was called off leaves its drafts and what is over as they were", async () => {
+  const { list } = await series();
+  const [first, second, third] = await list();
+  for (const one of [first!, second!]) await publishEvent(db, world.own.head, one.id, dayOfMarch(2));
+  const reason = "Cambió el programa.";
+  expect(await cancelEvent(db, world.own.head, { id: second!.id, reason, scope: "all" }, dayOfMarch(9))).toBe(
+    1,
+  );
+  expect((await list()).map(({ state }) => state)).toEqual(["PUBLISHED", "CANCELLED", "DRAFT", "DRAFT"]);
+  const draft = { id: third!.id, reason, scope: "all" } as const;
+  await expect(cancelEvent(db, world.own.head, draft)).rejects.toMatchObject({ code: "conflict" });
 });

@@ -3,7 +3,7 @@ import { Prisma } from "#lib/generated/prisma/client.ts";
 import { answerInvitation } from "#lib/events/cohosts/answer-invitation.ts";
 import { inviteCohost } from "#lib/events/cohosts/invite-cohost.ts";
 import { createEvent } from "#lib/events/save-event.ts";
-import { cancelEvent } from "#lib/events/publish-event.ts";
+import { cancelEvent } from "#lib/events/cancel-event.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { createMission } from "#lib/missions/create-mission.ts";
 import { addPart } from "#lib/missions/parts/add-part.ts";

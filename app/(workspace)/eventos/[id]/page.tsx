@@ -73,7 +73,7 @@ export default async function OwnEventPage({ params, searchParams }: EventPagePr
         ) : null}
         {state === "PUBLISHED" && publishes ? (
           <Disclosure summary="Cancelar el evento">
-            <CancelForm id={id} />
+            <CancelForm id={id} isOfSeries={series.length > 1} />
           </Disclosure>
         ) : null}
       </Panel>
