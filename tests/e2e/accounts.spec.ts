@@ -2,9 +2,9 @@ import { type Browser, expect, type Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
 import { DEMO_PASSWORD } from "#lib/demo/accounts.ts";
 import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
 import { linkFromMail } from "./support/mailbox.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
 import { test } from "./support/portal-test.ts";
 
@@ -66,8 +66,7 @@ test("invited, accepted, second factor, disabled: an account from its beginning 
   await head.getByLabel("Enlace de oficina").check();
   await head.getByRole("button", { name: "Enviar la invitación" }).click();
   await expect(head.getByText("La invitación se envió por correo")).toBeVisible();
-  await expectAccessible(head);
-  await expectFitsNarrowScreen(head);
+  await inspect(head);
 
   const person = await withoutScript(browser);
   const link = await linkFromMail(email, "/invitacion");
@@ -145,8 +144,7 @@ test("a forgotten password is chosen again by mail, and who has no account is to
 test("the door and the pages of accounts can be read by everyone", async ({ browser, page }) => {
   for (const path of ["/acceso", "/acceso/recuperar", "/acceso/restablecer/nada", "/invitacion/nada"]) {
     await page.goto(path);
-    await expectAccessible(page);
-    await expectFitsNarrowScreen(page);
+    await inspect(page);
   }
   const head = await signIn(browser, HEAD);
   const admin = await signIn(browser, "administracion@portal.example");
@@ -160,8 +158,7 @@ test("the door and the pages of accounts can be read by everyone", async ({ brow
   for (const [person, paths] of visits) {
     for (const path of paths) {
       await person.goto(path);
-      await expectAccessible(person);
-      await expectFitsNarrowScreen(person);
+      await inspect(person);
     }
   }
 });

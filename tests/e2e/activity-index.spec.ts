@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
 import { test } from "./support/portal-test.ts";
 
@@ -10,8 +10,7 @@ for (const path of ["/indice", "/indice?anio=2005", "/indice?anio=2025&estado=14
     const complaints = watchConsole(page);
     const response = await page.goto(path);
     expect(await response?.text()).not.toMatch(/<style\b|\sstyle="/);
-    await expectAccessible(page);
-    await expectFitsNarrowScreen(page);
+    await inspect(page);
     expect(complaints).toEqual([]);
   });
 }
@@ -56,8 +55,7 @@ test("the DGCP corrects a state, anyone reads why, and its office sees where the
   const dgcp = await signIn(browser, "analista@dgcp.example");
   const complaints = watchConsole(dgcp);
   await dgcp.goto("/indice-estatal?anio=2025");
-  await expectAccessible(dgcp);
-  await expectFitsNarrowScreen(dgcp);
+  await inspect(dgcp);
   await dgcp.getByRole("link", { name: "Yucatán" }).click();
   await dgcp.getByLabel("Estructura institucional", { exact: true }).fill("1.5");
   await dgcp.getByRole("button", { name: "Registrar el índice" }).click();
@@ -88,7 +86,6 @@ test("the DGCP corrects a state, anyone reads why, and its office sees where the
   await office.getByLabel("Estructura institucional").fill("1");
   await office.getByRole("button", { name: "Calcular" }).click();
   await expect(office.getByText("El índice sería de 3.00 puntos: nivel muy alto.")).toBeVisible();
-  await expectAccessible(office);
-  await expectFitsNarrowScreen(office);
+  await inspect(office);
   expect((await office.goto("/indice-estatal/31/2025"))?.status()).toBe(404);
 });

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
 import { test } from "./support/portal-test.ts";
@@ -24,8 +24,7 @@ test("a declared day is seen in its effect, counts for everyone once confirmed, 
   expect(await dueOn()).toBe(DAY);
   await page.getByRole("button", { name: "Declarar los días" }).click();
   await expect(page.getByText("Los días quedaron declarados.")).toBeVisible();
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
+  await inspect(page);
   expect(await dueOn()).toBe("2098-06-13");
 
   await page.getByRole("link", { name: "Revocar el jueves 12 de junio de 2098" }).click();
@@ -41,8 +40,7 @@ test("every page of the calendar can be read by everyone", async ({ browser }) =
   const page = await signIn(browser, ADMIN);
   for (const path of ["", "/declarar", "/lista", "/reglas", "/reglas/nueva?tipo=cada-varios", "/autoridad"]) {
     await page.goto(`/admin/calendario${path}`);
-    await expectAccessible(page);
-    await expectFitsNarrowScreen(page);
+    await inspect(page);
   }
 });
 

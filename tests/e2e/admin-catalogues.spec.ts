@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
 import { test } from "./support/portal-test.ts";
 import { pageOf, startRequest } from "./support/start-request.ts";
@@ -47,8 +47,7 @@ test("an area is offered everywhere once added, read by its new name, and kept w
   await expect(admin.getByRole("heading", { level: 1, name: RENAMED })).toBeVisible();
   await admin.getByRole("button", { name: "Retirar el área" }).click();
   await expect(admin.getByText("El área se retiró de la lista.")).toBeVisible();
-  await expectAccessible(admin);
-  await expectFitsNarrowScreen(admin);
+  await inspect(admin);
 
   await editor.goto("/registro");
   await expect(areaFilter(editor, RENAMED)).toHaveCount(0);
@@ -96,8 +95,7 @@ test("every page of the catalogues can be read by everyone", async ({ browser })
   const paths = ["", "/nueva-area", "/areas/cultura", "/cifras", "/cifras/plazo-de-respuesta", "/listas"];
   for (const path of paths) {
     await page.goto(`/admin/catalogos${path}`);
-    await expectAccessible(page);
-    await expectFitsNarrowScreen(page);
+    await inspect(page);
   }
   for (const path of ["/areas/nada", "/areas/%00", "/cifras/response_days"]) {
     expect((await page.goto(`/admin/catalogos${path}`))?.status(), path).toBe(404);

@@ -1,15 +1,9 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
 import { linkFromMail } from "./support/mailbox.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
 import { test } from "./support/portal-test.ts";
-
-async function inspect(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
-}
 
 const inDays = (days: number): string =>
   Temporal.Now.plainDateISO("America/Mexico_City").add({ days }).toString();

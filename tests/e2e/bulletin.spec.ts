@@ -1,8 +1,7 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
 import { linkFromMail } from "./support/mailbox.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
 import { test } from "./support/portal-test.ts";
 
@@ -24,8 +23,7 @@ async function openForAnyone(browser: Browser, path: string): Promise<Page> {
 const told = (page: Page, words: string | RegExp) => page.getByRole("status").filter({ hasText: words });
 
 async function expectGood(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
+  await inspect(page);
 }
 
 test("somebody without account nor script subscribes, and confirms from the mail", async ({ browser }) => {

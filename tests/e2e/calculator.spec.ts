@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { test } from "./support/portal-test.ts";
 
 const QUESTION = "desde=2026-03-02&dias=10&calendario=lft";
@@ -13,8 +13,7 @@ for (const address of [`/calculadora?${WITH_SUSPENSION}`, "/calculadora?desde=20
     // Chromium warns that a date that does not exist cannot be put in a date field: that is what is asked here.
     const complaints = watchConsole(page);
     await page.goto(address);
-    await expectAccessible(page);
-    await expectFitsNarrowScreen(page);
+    await inspect(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await expectAccessible(page);
     expect(complaints.filter((text) => !text.includes("yyyy-MM-dd"))).toEqual([]);

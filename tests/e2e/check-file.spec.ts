@@ -1,8 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { makePdf } from "#tests/support/files.ts";
-import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { test } from "./support/portal-test.ts";
 
 async function download(page: Page, link: RegExp): Promise<string> {
@@ -34,8 +33,7 @@ test("a document and a certificate of the registry are recognised, whatever they
   await pick(page, document);
   await expect(answer).toContainText("de un acuerdo inscrito");
   await expect(answer.getByRole("link")).toContainText(number);
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
+  await inspect(page);
 
   await pick(page, certificate);
   await expect(answer).toContainText("Es la constancia que el portal expide");

@@ -1,8 +1,7 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
 import { linkFromMail } from "./support/mailbox.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
 import { test } from "./support/portal-test.ts";
 
@@ -151,18 +150,15 @@ test("every page can be used by everyone, on a phone too", async ({ browser }) =
   const pages = [...office.map((each) => `/plan/consulta${each}`), published!];
   for (const each of [...pages, "/consultas", path, "/consultas/jalisco/1", "/privacidad"]) {
     await head.goto(each);
-    await expectAccessible(head);
-    await expectFitsNarrowScreen(head);
+    await inspect(head);
   }
   await head.goto(path);
   await head.locator("summary").filter({ hasText: "Comentar: El plan en general" }).click();
   await section(head, "El plan en general").getByRole("button", { name: "Enviar comentario" }).click();
   await expect(head.getByRole("alert").filter({ hasText: "Escriba su comentario." })).toBeVisible();
-  await expectAccessible(head);
-  await expectFitsNarrowScreen(head);
+  await inspect(head);
   await head.goto(await linkFromMail(AUTHOR, "/comentarios/retirar"));
-  await expectAccessible(head);
-  await expectFitsNarrowScreen(head);
+  await inspect(head);
   expect(complaints).toEqual([]);
   for (const wrong of ["/consultas/zapopan-jalisco/9", "/consultas/zapopan-jalisco/x", "/consultas/nadie"]) {
     expect((await head.request.get(wrong)).status()).toBe(404);

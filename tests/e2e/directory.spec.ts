@@ -1,14 +1,8 @@
-import { expect, type Page } from "@playwright/test";
-import { expectAccessible } from "./support/axe.ts";
+import { expect } from "@playwright/test";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
 import { test } from "./support/portal-test.ts";
-
-async function inspect(page: Page) {
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
-}
 
 test("an office writes what the directory says of it, and anybody reads it", async ({ browser, page }) => {
   const office = await signIn(browser, "titular@yucatan.example");

@@ -1,13 +1,12 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { test } from "./support/portal-test.ts";
 
 async function expectGood(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
+  await inspect(page);
   await page.setViewportSize({ width: 320, height: 640 });
   await expectAccessible(page);
   await page.setViewportSize({ width: 1280, height: 720 });

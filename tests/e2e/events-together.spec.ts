@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page } from "@playwright/test";
 import { DEMO_OFFICES } from "#lib/demo/offices.ts";
-import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
 import { linkFromMail } from "./support/mailbox.ts";
 import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
@@ -116,8 +116,7 @@ test("an office invites another to a draft; it accepts, and both stand on the pu
     await expect(main(anyone).getByText(name).first()).toBeVisible();
   }
   await other.goto(invitation);
-  await expectAccessible(other);
-  await expectFitsNarrowScreen(other);
+  await inspect(other);
   expect(complaints).toEqual([]);
 });
 
@@ -244,8 +243,7 @@ test("a series shows its dates before it is made, each with the hour of the plac
   await owner.getByLabel("O cuántas veces").fill("3");
   await owner.getByRole("button", { name: "Ver las fechas" }).click();
   await expect(owner.getByRole("heading", { name: "3 fechas" })).toBeVisible();
-  await expectAccessible(owner);
-  await expectFitsNarrowScreen(owner);
+  await inspect(owner);
   await owner.getByRole("button", { name: "Crear 2 borradores" }).click();
   await expect(owner.getByText("La serie quedó creada")).toBeVisible();
   await owner.getByRole("button", { name: "Publicar los 3 borradores de la serie" }).click();
@@ -302,15 +300,13 @@ test("every page can be used by everyone, on a phone too", async ({ browser }) =
     ...["/inscripciones/encuesta/gracias", "/inscripciones/historial/borrado", "/inscripciones/encuesta/x"],
   ]) {
     await owner.goto(each);
-    await expectAccessible(owner);
-    await expectFitsNarrowScreen(owner);
+    await inspect(owner);
   }
   expect(complaints).toEqual([]);
   const dgcp = await signIn(browser, "titular@dgcp.example");
   await dgcp.goto("/eventos/capacitacion");
   await expect(dgcp.getByRole("heading", { name: "Todas las oficinas" })).toBeVisible();
-  await expectAccessible(dgcp);
-  await expectFitsNarrowScreen(dgcp);
+  await inspect(dgcp);
   const table = await dgcp.request.get("/eventos/capacitacion/exportar");
   expect(await table.text()).toContain("horas_por_persona");
   expect((await owner.request.get("/eventos/capacitacion/exportar")).status()).toBe(404);

@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { type Browser, expect, type Page } from "@playwright/test";
-import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
 import { linkFromMail } from "./support/mailbox.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
 import { test } from "./support/portal-test.ts";
 
@@ -207,8 +206,7 @@ test("every page can be used by everyone, on a phone too", async ({ browser }) =
     ...[await linkFromMail(BETO.email, "/verificar"), "/privacidad"],
   ]) {
     await head.goto(each);
-    await expectAccessible(head);
-    await expectFitsNarrowScreen(head);
+    await inspect(head);
   }
   expect(complaints).toEqual([]);
   for (const wrong of ["/agenda/EV-2026-99999", "/agenda/x", "/agenda/x/evento.ics", "/eventos/x/puerta"]) {

@@ -1,8 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { TABLE_KEYS, TABLES } from "#lib/statistics/tables.ts";
-import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { test } from "./support/portal-test.ts";
 
 const pages = ["/cifras", "/cifras?estado=14", "/cifras/comparar", "/cifras/comparar?estados=14,21,31,09"];
@@ -12,12 +11,10 @@ for (const path of pages) {
     const complaints = watchConsole(page);
     const response = await page.goto(path);
     expect(await response?.text()).not.toMatch(/<style\b|\sstyle="/);
-    await expectAccessible(page);
-    await expectFitsNarrowScreen(page);
+    await inspect(page);
     await page.setViewportSize({ width: 320, height: 640 });
     for (const summary of await page.getByRole("main").locator("summary").all()) await summary.click();
-    await expectAccessible(page);
-    await expectFitsNarrowScreen(page);
+    await inspect(page);
     expect(complaints).toEqual([]);
   });
 }

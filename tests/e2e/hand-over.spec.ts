@@ -7,9 +7,8 @@ import { pathToFileURL } from "node:url";
 import { expect } from "@playwright/test";
 import { test } from "./support/portal-test.ts";
 import { fromBufferPromise } from "yauzl";
-import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
 
 const HEAD = "titular@jalisco.example";
@@ -33,13 +32,11 @@ test("the head prepares the pack, takes it, goes on with a cut download and read
   const page = await signIn(browser, HEAD);
   const complaints = watchConsole(page);
   await page.goto("/entrega");
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
+  await inspect(page);
   await page.getByRole("button", { name: "Preparar el paquete" }).click();
   const link = page.getByRole("link", { name: "Descargar el paquete" });
   await expect(link).toBeVisible({ timeout: 60_000 });
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
+  await inspect(page);
   const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
   expect(download.suggestedFilename()).toMatch(/^entrega-.*\.zip$/);
   const bytes = await readFile(await download.path());
@@ -75,8 +72,7 @@ test("the head prepares the pack, takes it, goes on with a cut download and read
     await offline.goto(pathToFileURL(path.join(folder, "index.html")).href);
     await expect(offline.getByRole("heading", { level: 1 })).toHaveText(/Jalisco/);
     await expect(offline.getByRole("heading", { name: "Compromisos abiertos y sus fechas" })).toBeVisible();
-    await expectAccessible(offline);
-    await expectFitsNarrowScreen(offline);
+    await inspect(offline);
     const links = await offline
       .locator("main a[href]")
       .evaluateAll((all) => all.map((each) => each.getAttribute("href")!));

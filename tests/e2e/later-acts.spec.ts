@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { makePdf } from "#tests/support/files.ts";
 import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
 import { test } from "./support/portal-test.ts";
 
@@ -10,8 +10,7 @@ const dayFromToday = (days: number): string =>
   Temporal.Now.plainDateISO("America/Mexico_City").add({ days }).toString();
 
 async function expectGood(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
+  await inspect(page);
   await page.setViewportSize({ width: 320, height: 640 });
   await expectAccessible(page);
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -1,20 +1,17 @@
 import { expect } from "@playwright/test";
 import { FORMAT_NAMES } from "#lib/open-data/formats/formats.ts";
-import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { test } from "./support/portal-test.ts";
 
 test("/datos can be read by everyone and breaks no rule of its own policy", async ({ page }) => {
   const complaints = watchConsole(page);
   const response = await page.goto("/datos");
   expect(await response?.text()).not.toMatch(/<style\b|\sstyle="/);
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
+  await inspect(page);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const summary of await page.getByRole("main").locator("summary").all()) await summary.click();
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
+  await inspect(page);
   expect(complaints).toEqual([]);
 });
 

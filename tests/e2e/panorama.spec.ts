@@ -2,16 +2,10 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { readPdf } from "#tests/support/read-pdf.ts";
-import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
 import { test } from "./support/portal-test.ts";
-
-async function inspect(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
-}
 
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 const today = () => Temporal.Now.plainDateISO("America/Mexico_City");

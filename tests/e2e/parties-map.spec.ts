@@ -1,7 +1,6 @@
 import { expect } from "@playwright/test";
-import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { test } from "./support/portal-test.ts";
 
 test("the map says in words which parties it joins, in each language, under the policy and on a telephone", async ({
@@ -17,8 +16,7 @@ test("the map says in words which parties it joins, in each language, under the 
   const answer = await land;
   expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "image/svg+xml"]);
   await page.setViewportSize({ width: 320, height: 640 });
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
+  await inspect(page);
   await page.getByRole("link", { name: "English" }).click();
   await expect(
     page.getByRole("img", { name: /^Joins .+ to .*Japan.*, by the shortest way\./ }),

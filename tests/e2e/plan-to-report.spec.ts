@@ -3,8 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { drawCanyon, drawPortals } from "#lib/demo/pictures/landscapes.ts";
 import { writePng } from "#lib/demo/pictures/write-png.ts";
 import { makePdf } from "#tests/support/files.ts";
-import { expectAccessible } from "./support/axe.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
+import { inspect } from "./support/inspect.ts";
 import { signIn } from "./support/people.ts";
 import { test } from "./support/portal-test.ts";
 import { expectKept } from "./support/start-request.ts";
@@ -26,8 +25,7 @@ async function expectReadable(page: Page): Promise<void> {
   await expect(heading(page)).toHaveCount(1);
   // A page that a link opened has its title a moment after its heading.
   await expect(page).toHaveTitle(/./);
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
+  await inspect(page);
 }
 
 test.describe.configure({ mode: "serial" });

@@ -1,7 +1,6 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
 import { test } from "./support/portal-test.ts";
 import { expectKept } from "./support/start-request.ts";
@@ -109,8 +108,7 @@ test("every page of the plan is read by axe and at 320 px", async ({ browser }) 
   for (const path of [...paths, item!, `${item}/historia`, indicator!, "/planes", "/planes/jalisco"]) {
     await page.goto(path);
     await expect(heading(page)).toHaveCount(1);
-    await expectAccessible(page);
-    await expectFitsNarrowScreen(page);
+    await inspect(page);
   }
   expect(complaints).toEqual([]);
 });

@@ -1,19 +1,13 @@
 import { expect, type Page } from "@playwright/test";
 import { makePdf } from "#tests/support/files.ts";
-import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
 import { test } from "./support/portal-test.ts";
 
 const EDITOR = "enlace@jalisco.example";
 const HEAD = "titular@jalisco.example";
 const PEER = "titular@zapopan.example";
-
-async function inspect(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
-}
 
 const question = (page: Page, key: string) => page.locator(`#pregunta-${key.replace(".", "-")}`);
 

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { test } from "./support/portal-test.ts";
 
 const pages = ["/", "/procedimiento", "/accesibilidad", "/privacidad"];
@@ -11,8 +11,7 @@ for (const path of pages) {
     const complaints = watchConsole(page);
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    await expectAccessible(page);
-    await expectFitsNarrowScreen(page);
+    await inspect(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await expectAccessible(page);
     expect(complaints).toEqual([]);

@@ -1,7 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
 import { test } from "./support/portal-test.ts";
 
@@ -61,16 +60,14 @@ test("a dirty file is looked at, imported, undone and imported again", async ({ 
   await page.getByRole("button", { name: "Revisar sin escribir" }).click();
   await expect(page.getByRole("alert").getByRole("link", { name: /Contraparte/ })).toBeVisible();
   await page.getByLabel("Con quién").selectOption("Contraparte");
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
+  await inspect(page);
 
   await dryRun(page);
   await expect(verdict(page, "Nuevos")).toContainText("3");
   await expect(verdict(page, "Rechazados")).toContainText("2");
   await expect(page.getByText("«Jal.» se entendió como Jalisco")).toBeVisible();
   await expect(page.getByText("«Texas» no es ninguna de las 32 entidades")).toBeVisible();
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
+  await inspect(page);
   await page.getByRole("link", { name: "Ver los rechazados" }).click();
   await expect(page.getByRole("row")).toHaveCount(3);
   expect((await page.request.get("/registro/E2E-2")).status()).toBe(404);
@@ -80,8 +77,7 @@ test("a dirty file is looked at, imported, undone and imported again", async ({ 
   await expect(page.getByText("2 renglones no se pueden escribir")).toBeVisible();
   await page.getByLabel("Todo o nada").uncheck();
   await importNow(page);
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
+  await inspect(page);
   const address = page.url();
   const [report] = await Promise.all([
     page.waitForEvent("download"),
@@ -98,8 +94,7 @@ test("a dirty file is looked at, imported, undone and imported again", async ({ 
   await page.goto(address);
   await page.getByRole("link", { name: "Deshacer la importación" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("¿Deshacer la importación?");
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
+  await inspect(page);
   await page.getByRole("button", { name: "Deshacer la importación" }).click();
   await expect(page.getByRole("heading", { name: "Se deshizo" })).toBeVisible({ timeout: 60_000 });
   await page.goto("/registro?q=E2E-2");
@@ -137,8 +132,7 @@ test("a file that cannot be read says why, and every page can be read by everyon
   await expect(page.getByText("pesa más de lo que admite esta página")).toBeVisible();
   for (const path of ["", "/nueva"]) {
     await page.goto(`/importaciones${path}`);
-    await expectAccessible(page);
-    await expectFitsNarrowScreen(page);
+    await inspect(page);
   }
   const template = await page.request.get("/importaciones/plantilla");
   expect(template.headers()["content-disposition"]).toContain("plantilla-acuerdos.xlsx");

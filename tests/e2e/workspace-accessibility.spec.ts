@@ -1,8 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import { expectAccessible } from "./support/axe.ts";
+import { inspect } from "./support/inspect.ts";
 import { watchConsole } from "./support/console-errors.ts";
 import { findCase } from "./support/find-case.ts";
-import { expectFitsNarrowScreen } from "./support/narrow-screen.ts";
 import { signIn } from "./support/people.ts";
 import { test } from "./support/portal-test.ts";
 import { pageOf, startRequest } from "./support/start-request.ts";
@@ -43,7 +42,7 @@ for (const { who, search, pages } of VISITS) {
   test(`${who}: ${where}`, async ({ browser }) => {
     const page = await signIn(browser, who);
     const found = search ? await findCase(page, search) : "";
-    await inspect(
+    await visit(
       page,
       pages.map((path) => path.replace("{caso}", found)),
     );
@@ -54,7 +53,7 @@ test("every page of the request, empty and with what was refused", async ({ brow
   const page = await signIn(browser, OFFICE);
   const id = await startRequest(page, `Accesible ${Date.now()}`);
   const parts = ["acuerdo", "contrapartes", "firma", "documentos", "revisar", "presentar"];
-  await inspect(
+  await visit(
     page,
     parts.map((part) => pageOf(id, part)),
   );
@@ -62,13 +61,12 @@ test("every page of the request, empty and with what was refused", async ({ brow
   await page.getByLabel("Fecha prevista de firma").fill("2020-01-02");
   await page.getByRole("button", { name: "Guardar y continuar" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "Revise lo siguiente" })).toBeFocused();
-  await expectAccessible(page);
-  await expectFitsNarrowScreen(page);
+  await inspect(page);
 });
 
 test("every kind of public page", async ({ page }) => {
   const found = await firstAgreement(page);
-  await inspect(page, [
+  await visit(page, [
     "/registro",
     "/registro?q=agua&orden=titulo",
     "/registro?q=nada-que-se-le-parezca",
@@ -83,13 +81,12 @@ async function firstAgreement(page: Page): Promise<string> {
 }
 
 /** Read by axe and at 320 px; the browser may complain of nothing but a page that is not there. */
-async function inspect(page: Page, paths: readonly string[]): Promise<void> {
+async function visit(page: Page, paths: readonly string[]): Promise<void> {
   const complaints = watchConsole(page);
   for (const path of paths) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    await expectAccessible(page);
-    await expectFitsNarrowScreen(page);
+    await inspect(page);
   }
   expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
 }
