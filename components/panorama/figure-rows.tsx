@@ -7,6 +7,9 @@ import type { ShownFigure } from "#lib/panorama/figures/figures.ts";
 import { activitiesAddress, type PanoramaFilters, type PanoramaHref } from "#lib/panorama/panorama-query.ts";
 import { sayCell } from "#lib/panorama/reports/say-cell.ts";
 
+/** More than these nobody reads on a screen. */
+const MOST_ON_PAGE = 100;
+
 type FigureRowsProps = { figure: ShownFigure; base: PanoramaHref; filters: PanoramaFilters };
 
 /** Where the activities behind a row are listed; null when nothing is behind it. */
@@ -22,10 +25,11 @@ export function FigureRows({ figure: { title, columns, rows }, base, filters }: 
     header === null ? [] : [{ header, name, index }],
   );
   const isNumber = (index: number) => rows.some(({ cells }) => typeof cells[index] === "number");
+  const onPage = rows.slice(0, MOST_ON_PAGE);
   const [first] = shown;
   const counted = shown.findLast(({ index }) => isNumber(index));
   return (
-    <TableFold rows={rows.length} language="es">
+    <TableFold rows={onPage.length} language="es">
       <DataTable
         caption={title}
         columns={column.columns(
@@ -48,9 +52,15 @@ export function FigureRows({ figure: { title, columns, rows }, base, filters }: 
             }),
           ),
         )}
-        rows={rows}
+        rows={onPage}
         rowId={({ cells }) => cells.join(" ")}
       />
+      {rows.length > onPage.length ? (
+        <p className="mt-3 text-sm text-tinta-suave">
+          Están los primeros {onPage.length} de {rows.length.toLocaleString("es-MX")} renglones. Los archivos
+          los llevan todos.
+        </p>
+      ) : null}
     </TableFold>
   );
 }
