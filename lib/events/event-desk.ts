@@ -2,6 +2,7 @@ import type { RequestOrigin } from "#lib/accounts/session-subject.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import type { AgendaFilters } from "./agenda-query.ts";
+import { admitAtDoor } from "./attendance/admit-at-door.ts";
 import { readRoll } from "./attendance/read-roll.ts";
 import { recordMarks, setAttendance } from "./attendance/record-attendance.ts";
 import { findCertificate, findOwnCertificate, findPassCertificate } from "./certificates/certificate-view.ts";
@@ -57,6 +58,8 @@ export const eventDesk = {
   readRoll: (actor: Actor, eventId: string) => readRoll(getDatabase(), actor, eventId),
   recordMarks: (actor: Actor, eventId: string, marks: unknown) =>
     recordMarks(getDatabase(), actor, { eventId, marks }),
+  admitAtDoor: (actor: Actor, who: Parameters<typeof admitAtDoor>[2]) =>
+    admitAtDoor(getDatabase(), actor, who),
   setAttendance: (actor: Actor, who: Parameters<typeof setAttendance>[2]) =>
     setAttendance(getDatabase(), actor, who),
   issueCertificates: (actor: Actor, who: WhoToCertify) => issueCertificates(getDatabase(), actor, who),

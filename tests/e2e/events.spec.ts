@@ -10,6 +10,7 @@ const HEAD = "titular@yucatan.example";
 const OTHER = "titular@jalisco.example";
 const TITLE = "Taller de cooperación descentralizada";
 const ANA = { name: "Ana Quintanilla Báez", email: "ana.quintanilla@correo.example" };
+const ZOILA = { name: "Zoila Ek Canul", email: "zoila.ek@correo.example" };
 const BETO = { name: "Beto Lizárraga Mena", email: "beto.lizarraga@correo.example" };
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -127,6 +128,18 @@ test("two arrive while the door has no network; each is in the list once, though
   await expect(head.getByText("1 de 2 con lugar")).toBeVisible();
   await head.getByRole("button", { name: new RegExp(`Marcar llegada.*${BETO.name}`) }).click();
   await expect(head.getByText("2 de 2 con lugar")).toBeVisible();
+  // Somebody who did not register, and went home before it began.
+  await head.getByText("Anotar a quien llegó sin inscripción").click();
+  await head.getByLabel("Nombre completo").fill(ZOILA.name);
+  await head.getByRole("button", { name: "Anotar y marcar su llegada" }).click();
+  await expect(head.getByRole("link", { name: "Escriba el correo." })).toBeVisible();
+  await inspect(head);
+  await head.getByLabel("Correo", { exact: true }).fill(ZOILA.email);
+  await head.getByRole("button", { name: "Anotar y marcar su llegada" }).click();
+  await expect(head.getByText("3 de 3 con lugar")).toBeVisible();
+  await linkFromMail(ZOILA.email, "/inscripciones/pase");
+  await head.getByRole("button", { name: new RegExp(`Quitar la marca.*${ZOILA.name}`) }).click();
+  await expect(head.getByText("2 de 3 con lugar")).toBeVisible();
   await head.goto(`${own}/puerta`);
   await head.getByRole("button", { name: "Terminar y borrar la lista de este teléfono" }).click();
   await head.waitForURL(`**${own}/asistencia`);

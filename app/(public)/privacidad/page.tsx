@@ -92,6 +92,10 @@ export default function PrivacyPage() {
             ninguna imagen sale del teléfono ni se guarda.
           </li>
           <li>
+            A quien llega sin haberse inscrito la oficina le pide lo mismo y le anota en la lista. Recibe un
+            correo que lo dice, con el enlace para borrarlo.
+          </li>
+          <li>
             Una inscripción que nadie confirma se borra a los {CONFIRM_DAYS} días. Lo demás se borra{" "}
             {RETENTION_DAYS} días después del evento: queda cuántas personas fueron, no quiénes.
           </li>

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { getActingActor } from "#lib/auth/get-acting-actor.ts";
+import { ARRIVAL_FIELDS } from "#lib/events/attendance/admit-at-door.ts";
 import { eventDesk } from "#lib/events/event-desk.ts";
 import type { FormState } from "#lib/forms/form-state.ts";
 import { readScope } from "#lib/events/series/series-words.ts";
@@ -57,6 +58,15 @@ export async function setAttendanceAction(_before: FormState, form: FormData): P
     const who = { eventId, sessionId, registrationId, came: came === "si" };
     await eventDesk.setAttendance(await getActingActor(), who);
     redirect(`${rollHref(eventId, sessionId, `${registrationId}-${came}`)}#p-${registrationId}`);
+  });
+}
+
+/** Somebody came to a session without having registered. */
+export async function admitAtDoorAction(_before: FormState, form: FormData): Promise<FormState> {
+  const { eventId, sessionId, ...typed } = readFields(form, ["eventId", "sessionId", ...ARRIVAL_FIELDS]);
+  return submitForm(typed, async () => {
+    const id = await eventDesk.admitAtDoor(await getActingActor(), { eventId, sessionId, ...typed });
+    redirect(`${rollHref(eventId, sessionId, `${id}-si`)}#p-${id}`);
   });
 }
 

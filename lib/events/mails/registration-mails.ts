@@ -96,6 +96,23 @@ ${event.page}
 `,
 });
 
+/** To somebody whom the organiser wrote down at the door. */
+export const writtenDownMail = (event: EventFacts, links: { pass: DoorPass; leave: string }) => ({
+  subject: `Quedó en la lista · ${PORTAL_NAME}`,
+  text: `Al llegar le anotaron, con esta dirección de correo, en la lista de asistencia de:
+
+${about(event)}
+
+${atTheDoor(links.pass)}
+
+Si no estuvo ahí, o no quiere estar en la lista, con este enlace se borran sus datos:
+
+${links.leave}
+
+Los de quien se queda se borran ${RETENTION_DAYS} días después del evento.
+`,
+});
+
 /** To the first of those who waited, when a place was left. */
 export const admittedMail = (event: EventFacts, pass: DoorPass) => ({
   subject: `Se desocupó un lugar y es suyo · ${PORTAL_NAME}`,

@@ -1,13 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
+import { admitAtDoor } from "#lib/events/attendance/admit-at-door.ts";
 import { readRoll } from "#lib/events/attendance/read-roll.ts";
 import { recordMarks, setAttendance } from "#lib/events/attendance/record-attendance.ts";
 import { cancelEvent } from "#lib/events/cancel-event.ts";
+import { confirmRegistration, leaveEvent } from "#lib/events/registration/linked-registration.ts";
 import { erasePerson } from "#lib/events/registration/erase-registration.ts";
 import { saveEvent } from "#lib/events/save-event.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { createWorld, type World } from "#tests/support/case-world.ts";
-import { createPublicEvent, dayOfMarch, TYPED_EVENT, writeGuests } from "#tests/support/event-world.ts";
+import {
+  createPublicEvent,
+  dayOfMarch,
+  TYPED_EVENT,
+  writeGuests,
+  writeRegistrations,
+} from "#tests/support/event-world.ts";
 
 const db = getDatabase();
 const NOT_FOUND = { code: "not_found" };
@@ -147,4 +155,82 @@ test("who is erased has no code left, and is still counted", async () => {
   expect(await readRoll(db, world.own.editor, id)).toMatchObject([
     { name: "", doorCode: null, came: [sessions[0]] },
   ]);
+});
+
+const WHO = { name: "Ana Sosa", email: "ana@ejemplo.mx", institution: "" };
+const admit = (
+  event: { id: string; sessions: string[] },
+  change: Partial<typeof WHO> = {},
+  actor = world.own.editor,
+) => admitAtDoor(db, actor, { eventId: event.id, sessionId: event.sessions[0]!, ...WHO, ...change }, NOW);
+
+test("whoever comes without registering gets a place, a mark and a pass, and can give it all up", async () => {
+  const event = await begin(1);
+  const id = await admit(event, { email: " Ana@Ejemplo.mx" });
+  const roll = await readRoll(db, world.own.head, event.id);
+  expect(roll.find((row) => row.id === id)).toMatchObject({ name: WHO.name, came: [event.sessions[0]] });
+  const [mail, ...more] = await db.outgoingMail.findMany({ where: { eventKey: `event:${id}:place` } });
+  expect(more).toEqual([]);
+  expect(mail).toMatchObject({ to: WHO.email, subject: expect.stringMatching(/^Quedó en la lista/) });
+  const leave = /cancelar\/([\w-]+)/.exec(mail!.text)![1]!;
+  await leaveEvent(db, leave, NOW);
+  expect(JSON.stringify(await db.eventRegistration.findUniqueOrThrow({ where: { id } }))).not.toContain(
+    "Ana",
+  );
+  const entry = await db.auditEntry.findFirstOrThrow({
+    where: { action: "event:attend" },
+    orderBy: { seq: "desc" },
+  });
+  expect(JSON.stringify(entry.detail)).not.toMatch(/ana/i);
+});
+
+test("who is in the list already is marked and not written to again; who waits keeps their turn", async () => {
+  const event = await begin(2, "1");
+  const [inside, waiting] = await db.eventRegistration.findMany({
+    where: { eventId: event.id },
+    orderBy: { turn: "asc" },
+  });
+  const mails = () => db.outgoingMail.count();
+  const before = await mails();
+  expect(await admit(event, { email: inside!.email! })).toBe(inside!.id);
+  expect(await admit(event, { email: inside!.email! })).toBe(inside!.id);
+  await expect(admit(event, { email: waiting!.email! })).rejects.toMatchObject({ code: "conflict" });
+  expect(await mails()).toBe(before);
+  expect(await counted(event.id)).toBe(1);
+});
+
+test("at the door too nobody gets in beyond the capacity, however many come at once", async () => {
+  const event = await begin(1, "4");
+  const crowd = Array.from({ length: 8 }, (_, index) => admit(event, { email: `n${index}@ejemplo.mx` }));
+  const results = await Promise.allSettled(crowd);
+  expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(3);
+  expect(await db.eventRegistration.count({ where: { eventId: event.id } })).toBe(4);
+  expect(await counted(event.id)).toBe(3);
+});
+
+test("one that was never confirmed becomes that of who is there", async () => {
+  const event = await begin(0);
+  const [unconfirmed] = await writeRegistrations(db, event.id, 1);
+  const row = await db.eventRegistration.findFirstOrThrow({ where: { eventId: event.id } });
+  const id = await admit(event, { email: row.email! });
+  await expect(confirmRegistration(db, unconfirmed!.token, NOW)).rejects.toMatchObject({ code: "conflict" });
+  expect(
+    await db.eventRegistration.findMany({ where: { eventId: event.id }, select: { id: true, state: true } }),
+  ).toEqual([{ id, state: "IN" }]);
+});
+
+test("nobody is written down in another office's event, in one that is over, nor without a name or an address", async () => {
+  const event = await begin(0);
+  const other = await begin(0);
+  await expect(admit(event, {}, world.other.head)).rejects.toMatchObject(NOT_FOUND);
+  await expect(admit({ ...event, sessions: other.sessions })).rejects.toMatchObject(NOT_FOUND);
+  await expect(admit({ ...event, id: "x" })).rejects.toMatchObject(NOT_FOUND);
+  for (const wrong of [{ name: "A" }, { email: "ana" }])
+    await expect(admit(event, wrong)).rejects.toMatchObject({ code: "invalid" });
+  const late = { eventId: event.id, sessionId: event.sessions[0]!, ...WHO };
+  await expect(admitAtDoor(db, world.own.head, late, dayOfMarch(31))).rejects.toMatchObject({
+    code: "conflict",
+  });
+  await cancelEvent(db, world.own.head, { id: event.id, reason: "Ciclón." });
+  await expect(admit(event)).rejects.toMatchObject({ code: "conflict" });
 });

@@ -3,6 +3,7 @@ import { ActionButton } from "#components/forms/action-button.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { DataTable } from "#components/ui/data-table.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { StatusTag } from "#components/ui/status-tag.tsx";
@@ -11,11 +12,15 @@ import { createColumns } from "#components/ui/table-model.ts";
 import type { RollRow } from "#lib/events/attendance/read-roll.ts";
 import { eventDesk } from "#lib/events/event-desk.ts";
 import { sayShortDay, sayTime, sayZone } from "#lib/events/say-session.ts";
+import { ArrivalForm } from "../../_components/arrival-form.tsx";
 import { setAttendanceAction } from "../../actions.ts";
 import { doorHref, rollHref } from "../../event-hrefs.ts";
 import { loadDoor } from "../../load-event.ts";
 
-type RollPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ sesion?: string }> };
+type RollPageProps = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ sesion?: string; visto?: string }>;
+};
 
 export const metadata: Metadata = { title: "Asistencia" };
 
@@ -70,7 +75,7 @@ const columnsFor = (eventId: string, sessionId: string, takes: boolean) =>
 export default async function RollPage({ params, searchParams }: RollPageProps) {
   const { actor, event, home } = await loadDoor(params);
   const { id, title, sessions, state } = event;
-  const asked = (await searchParams).sesion;
+  const { sesion: asked, visto: marked } = await searchParams;
   const now = new Date();
   const session =
     sessions.find((one) => one.id === asked) ??
@@ -78,6 +83,7 @@ export default async function RollPage({ params, searchParams }: RollPageProps) 
     sessions.at(-1);
   const rows = session ? await eventDesk.readRoll(actor, id) : [];
   const came = (sessionId: string) => rows.filter((row) => row.came.includes(sessionId)).length;
+  const admits = state === "PUBLISHED" && event.office.id === actor.officeId && event.endsAt! > now;
   const places = rows.filter(({ waiting }) => !waiting).length;
   return (
     <PageBody
@@ -114,6 +120,11 @@ export default async function RollPage({ params, searchParams }: RollPageProps) 
             <span className="inline-block first-letter:uppercase">{sayTime(session, session.timeZone)}</span>{" "}
             ({sayZone(session.timeZone)}). <strong>{came(session.id)}</strong> de {places} con lugar.
           </p>
+          {admits ? (
+            <Disclosure summary="Anotar a quien llegó sin inscripción">
+              <ArrivalForm key={marked} eventId={id} sessionId={session.id} />
+            </Disclosure>
+          ) : null}
           <DataTable
             caption="Quién tiene lugar y quién llegó a esta sesión"
             columns={columnsFor(id, session.id, state === "PUBLISHED")}
