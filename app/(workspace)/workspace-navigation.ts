@@ -70,7 +70,7 @@ const SECTIONS: readonly (Section | { label: string; sections: readonly Section[
     ],
   },
   {
-    label: "Boletín y comunicados",
+    label: "Noticias",
     sections: [
       {
         href: "/boletin-redaccion",

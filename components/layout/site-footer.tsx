@@ -33,7 +33,7 @@ type FooterLinksProps = { title: string; links: readonly FooterLink[]; lang: str
 
 function FooterLinks({ title, links, lang }: FooterLinksProps) {
   return (
-    <div>
+    <div className="mb-8 break-inside-avoid">
       <h2 className="font-sans text-sm font-semibold text-crema">{title}</h2>
       <ul className="mt-2 space-y-1">
         {links.map((link) => (
@@ -58,7 +58,7 @@ export function SiteFooter({ language = "es" }: { language?: Language }) {
   const { name, purpose, consult, about } = siteWords[language];
   return (
     <footer className="on-dark border-t-4 border-dorado bg-verde-oscuro text-white print:hidden">
-      <Container className="grid gap-x-12 gap-y-8 py-10 lg:grid-cols-[1fr_2.5fr]">
+      <Container className="grid gap-x-12 gap-y-8 pt-10 pb-2 lg:grid-cols-[1fr_2.5fr]">
         <div className="max-w-md">
           <p className="flex items-center gap-3 font-serif font-semibold">
             <BrandMark className="h-8 w-10 text-crema" />
@@ -66,7 +66,7 @@ export function SiteFooter({ language = "es" }: { language?: Language }) {
           </p>
           <p className="mt-3 text-sm text-white/85">{purpose}</p>
         </div>
-        <div className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-x-6 gap-y-8">
+        <div className="columns-2 gap-x-6 md:columns-3 lg:columns-5">
           {columnsOf(publicNavigation[language], consult).map(({ title, links }) => (
             <FooterLinks key={title} title={title} links={links} lang={LANGUAGE_TAGS[language]} />
           ))}

@@ -1,4 +1,5 @@
 import { CopyLinkButton } from "#components/ui/copy-link-button.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { activityDefinition } from "#lib/panorama/activity-definition.ts";
@@ -26,7 +27,9 @@ export function PictureBody({ picture, base }: PictureBodyProps) {
         <p role="status" className="text-lg">
           <strong className="inline-block first-letter:uppercase">{sayPicturePeriod(filters.period)}</strong>
         </p>
-        <p className="max-w-measure text-sm text-tinta-suave">{activityDefinition(viewer)}</p>
+        <Disclosure summary="Qué cuenta como actividad" className="print-whole">
+          <p className="max-w-measure text-sm text-tinta-suave">{activityDefinition(viewer)}</p>
+        </Disclosure>
         <p className="flex flex-wrap gap-3">
           <LinkButton href={activitiesAddress(base, filters)} variant="secondary" size="small">
             Ver las actividades

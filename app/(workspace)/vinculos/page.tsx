@@ -23,7 +23,7 @@ type TiesPageProps = { searchParams: Promise<AddressParams> };
 
 export const metadata: Metadata = { title: "Vínculos" };
 
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 25;
 
 /** The living agreements and sister ties of an office, or of all of them. */
 export default async function TiesPage({ searchParams }: TiesPageProps) {
@@ -36,7 +36,7 @@ export default async function TiesPage({ searchParams }: TiesPageProps) {
   const pages = Math.max(1, Math.ceil(wanted.length / PAGE_SIZE));
   const page = Math.min(readPageNumber(params.pagina), pages);
   const create = hasPermission(actor.role, "ties.edit") ? (
-    <LinkButton href={NEW_TIE_HREF}>Hermanamiento sin registro</LinkButton>
+    <LinkButton href={NEW_TIE_HREF}>Anotar un hermanamiento</LinkButton>
   ) : null;
   return (
     <PageBody>
