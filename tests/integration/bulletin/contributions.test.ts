@@ -58,6 +58,12 @@ it("a draft is nobody else's; what was sent, the DGCP's too", async () => {
   });
   await sendContribution(db, world.own.editor, id);
   expect(await seen()).toHaveLength(4);
+  const told = await db.notice.findMany({
+    where: { eventKey: `contribution:${id}:sent` },
+    select: { userId: true },
+  });
+  const { officer, head } = world.dgcp;
+  expect(told.map(({ userId }) => userId).toSorted()).toEqual([officer.id, head.id].toSorted());
   await expect(sendContribution(db, world.own.editor, id)).rejects.toMatchObject({ code: "conflict" });
   await expect(saveContribution(db, world.own.editor, theft)).rejects.toMatchObject({ code: "conflict" });
   await expect(
@@ -121,6 +127,10 @@ it("its picture goes with it, cleaned, and public only with its edition", async 
   const articleId = await acceptContribution(db, world.dgcp.officer, { id, editionId });
   const { sha256 } = await db.bulletinPicture.findUniqueOrThrow({ where: { articleId } });
   expect(await openPublicPicture(db, storage, 1, sha256)).toBeNull();
+  // Taken out of an edition and accepted again, the same bytes go on being there for both.
+  await removeArticle(db, storage, world.dgcp.officer, articleId);
+  expect(await openWorkedPicture(db, storage, world.own.head, id)).not.toBeNull();
+  await acceptContribution(db, world.dgcp.officer, { id, editionId });
   const number = await publishEdition(db, world.dgcp.head, editionId);
   expect(await openPublicPicture(db, storage, number, sha256)).not.toBeNull();
   expect(await openPublicPicture(db, storage, number, "0".repeat(64))).toBeNull();
@@ -128,6 +138,15 @@ it("its picture goes with it, cleaned, and public only with its edition", async 
   expect(
     (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile()),
   ).toHaveLength(1);
+});
+
+it("a draft is never written over by who saw it before a colleague changed it", async () => {
+  const id = await write();
+  const save = { id, revision: 1, input: { ...TYPED, title: "Lo que aprendimos juntas" } };
+  await saveContribution(db, world.own.head, save);
+  const late = { ...save, input: TYPED };
+  await expect(saveContribution(db, world.own.editor, late)).rejects.toMatchObject({ code: "conflict" });
+  expect((await findContribution(db, world.own.editor, id))!.title).toBe(save.input.title);
 });
 
 it("an office lists only its own", async () => {
