@@ -2,15 +2,20 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { stampForm } from "#lib/public-forms/form-stamp.ts";
 import { canConfirm, confirmSubscription } from "#lib/subscriptions/confirm-subscription.ts";
+import { countSubscribers } from "#lib/subscriptions/count-subscribers.ts";
 import { eraseUnconfirmed } from "#lib/subscriptions/erase-unconfirmed.ts";
 import { leave } from "#lib/subscriptions/leave.ts";
 import { exportOwnData, findOwnSubscription, saveWishes } from "#lib/subscriptions/own-subscription.ts";
 import { receiveSubscription } from "#lib/subscriptions/receive-subscription.ts";
 import { subscribePath, subscriptionToken } from "#lib/subscriptions/subscription-links.ts";
-import { createWorld } from "#tests/support/case-world.ts";
+import { createPublicEdition } from "#tests/support/bulletin-world.ts";
+import { createWorld, everyone, type World } from "#tests/support/case-world.ts";
 
 const db = getDatabase();
-beforeAll(() => createWorld(db));
+let world: World;
+beforeAll(async () => {
+  world = await createWorld(db);
+});
 
 const NOW = new Date("2027-03-01T18:00:00Z");
 const later = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
@@ -21,8 +26,8 @@ const typed = (email: string, change: object = {}) => ({
   stamp: stampForm(subscribePath, new Date(NOW.getTime() - 60_000)),
   ...change,
 });
-const subscribe = (email: string, change: object = {}) =>
-  receiveSubscription(db, typed(email, change), { address: `10.0.${caller++}.1` }, NOW);
+const subscribe = (email: string, change: object = {}, address = `10.0.${caller++}.1`) =>
+  receiveSubscription(db, typed(email, change), { address }, NOW);
 
 const mailsTo = (to: string) =>
   db.outgoingMail.findMany({
@@ -102,19 +107,68 @@ describe("subscribing", () => {
     expect(await mailsTo("eva@ejemplo.mx")).toHaveLength(5);
   });
 
+  it("from one network a number of times an hour at most, whatever addresses it types", async () => {
+    for (let index = 0; index < 30; index += 1) await subscribe(`red${index}@ejemplo.mx`, {}, "10.9.9.9");
+    await expect(subscribe("otra@ejemplo.mx", {}, "10.9.9.9")).rejects.toMatchObject({ code: "too_many" });
+    expect(await mailsTo("otra@ejemplo.mx")).toEqual([]);
+  });
+
   it("what nobody confirmed is erased with its mails, and what was confirmed stays", async () => {
+    await db.outgoingMail.create({
+      data: { to: "fito@ejemplo.mx", subject: "Otra cosa", text: "", eventKey: "event:otra:in" },
+    });
     await subscribe("fito@ejemplo.mx");
     await confirmed("gala@ejemplo.mx");
     await eraseUnconfirmed(db, later(2));
     expect(await db.subscriber.count({ where: { email: "fito@ejemplo.mx" } })).toBe(1);
     await eraseUnconfirmed(db, later(4));
     expect(await db.subscriber.count({ where: { email: "fito@ejemplo.mx" } })).toBe(0);
-    expect(await mailsTo("fito@ejemplo.mx")).toEqual([]);
+    // What was written to the same address for another reason is none of it.
+    expect(await mailsTo("fito@ejemplo.mx")).toMatchObject([{ subject: "Otra cosa" }]);
     expect(await db.subscriber.count({ where: { email: "gala@ejemplo.mx" } })).toBe(1);
   });
 });
 
 describe("one's own link", () => {
+  it("gives the messages that were theirs, and nobody else's", async () => {
+    const { id, token } = await confirmed("mara@ejemplo.mx");
+    const other = await confirmed("nora@ejemplo.mx");
+    const edition = await createPublicEdition(db, world.dgcp);
+    const mailing = await db.mailing.findFirstOrThrow({ where: { editionId: edition.id } });
+    const mail = (subscriberId: string, to: string) =>
+      db.outgoingMail.create({
+        data: {
+          to,
+          subject: to,
+          text: "",
+          eventKey: `mailing:${mailing.id}`,
+          mailingId: mailing.id,
+          subscriberId,
+        },
+      });
+    await mail(id, "mara@ejemplo.mx");
+    await mail(other.id, "nora@ejemplo.mx");
+    const { mensajes } = (await exportOwnData(db, token))!;
+    expect(mensajes.map(({ asunto }) => asunto)).toEqual(["mara@ejemplo.mx"]);
+  });
+
+  it("ends it while a mail is on its way, and that one is erased too when it has ended", async () => {
+    const { id, token } = await confirmed("olga@ejemplo.mx");
+    const edition = await createPublicEdition(db, world.dgcp);
+    const { id: mailingId } = await db.mailing.findFirstOrThrow({ where: { editionId: edition.id } });
+    const written = { to: "olga@ejemplo.mx", subject: "Boletín", text: "", eventKey: `mailing:${mailingId}` };
+    const { id: mailId } = await db.outgoingMail.create({
+      data: { ...written, mailingId, subscriberId: id, status: "SENDING" },
+    });
+    await leave(db, token, NOW);
+    await eraseUnconfirmed(db, NOW);
+    expect(await mailsTo("olga@ejemplo.mx")).toHaveLength(1);
+    await db.outgoingMail.update({ where: { id: mailId }, data: { status: "SENT" } });
+    await eraseUnconfirmed(db, NOW);
+    expect(await mailsTo("olga@ejemplo.mx")).toEqual([]);
+    expect(await db.mailing.findUniqueOrThrow({ where: { id: mailingId } })).toMatchObject({ goneSent: 1 });
+  });
+
   it("shows, changes, and gives what is kept", async () => {
     const { token } = await confirmed("hugo@ejemplo.mx");
     await saveWishes(db, token, { kinds: "boletin,comunicados", areas: "" });
@@ -163,4 +217,19 @@ describe("one's own link", () => {
     expect(await findOwnSubscription(db, subscriptionToken(id))).toBeNull();
     expect(await leave(db, subscriptionToken(id))).toBe(false);
   });
+});
+
+it("the DGCP alone knows how many they are: those who confirmed, by what they want", async () => {
+  const before = await countSubscribers(db, world.dgcp.officer);
+  await subscribe("paz@ejemplo.mx");
+  const { token } = await confirmed("quique@ejemplo.mx");
+  await saveWishes(db, token, { kinds: "comunicados", areas: "" });
+  const gone = await confirmed("rita@ejemplo.mx");
+  await leave(db, gone.token, NOW);
+  expect(await countSubscribers(db, world.dgcp.head)).toEqual({
+    ...{ bulletin: before.bulletin, notices: before.notices + 1 },
+    ...{ unconfirmed: before.unconfirmed + 1, left: before.left + 1 },
+  });
+  for (const actor of everyone(world).filter(({ officeKind }) => officeKind !== "DGCP"))
+    await expect(countSubscribers(db, actor), actor.role).rejects.toMatchObject({ code: "not_found" });
 });
