@@ -8,6 +8,8 @@ import { foldMailings } from "#lib/mailings/fold-mailings.ts";
 import { listRecipients } from "#lib/mailings/list-recipients.ts";
 import { readProgress } from "#lib/mailings/read-progress.ts";
 import { sendTest } from "#lib/bulletin/tell-edition.ts";
+import { publishNotice } from "#lib/policy-notices/publish-policy-notice.ts";
+import { createNotice } from "#lib/policy-notices/save-policy-notice.ts";
 import { leave } from "#lib/subscriptions/leave.ts";
 import { saveWishes } from "#lib/subscriptions/own-subscription.ts";
 import { subscriptionToken } from "#lib/subscriptions/subscription-links.ts";
@@ -63,6 +65,21 @@ describe("who gets an edition", () => {
       sent: 4,
       left: 0,
     });
+    await server.stop();
+  });
+
+  it("is not for who asked only for notices of foreign policy, which are for them", async () => {
+    await createSubscribers(db, 2);
+    const told = await createSubscribers(db, 2, { bulletin: false, notices: true }, "comunicados");
+    await createSubscribers(db, 1, { bulletin: false, notices: true, areas: ["cultura"] }, "cultura");
+    const server = await startMailServer();
+    const id = await createNotice(db, world.dgcp.officer, {
+      ...{ kind: "comercio", title: "Cambian las reglas de etiquetado", happenedOn: "2027-02-10" },
+      ...{ body: "Los alimentos llevarán su origen.", areas: "comercio", countries: "", sourceUrl: "" },
+    });
+    await publishNotice(db, world.dgcp.head, id);
+    await sendMailings(db, linesTo(server.url));
+    expect(addresses(server.received)).toEqual(emails(told));
     await server.stop();
   });
 
@@ -128,6 +145,9 @@ describe("leaving", () => {
     await leave(db, subscriptionToken(one!.id));
     expect(await db.outgoingMail.count({ where: { to: one!.email } })).toBe(0);
     expect(await readProgress(db, { editionId: id })).toMatchObject({ sent: 3, left: 0 });
+    // While it is recent, to whom it went is there to be looked at.
+    await foldMailings(db, new Date());
+    expect(await db.outgoingMail.count()).toBe(2);
     await foldMailings(db, new Date(Date.now() + 40 * 86_400_000));
     expect(await db.outgoingMail.count()).toBe(0);
     expect(await readProgress(db, { editionId: id })).toMatchObject({ sent: 3, left: 0 });
@@ -158,6 +178,27 @@ describe("the mail server", () => {
     expect(addresses(kinder.received)).toEqual([people[1]!.email]);
     expect(await readProgress(db, { editionId: id })).toMatchObject({ sent: 7, ended: true });
     await kinder.stop();
+  });
+
+  it("is not asked again at once for who it refused for now, and in the end not at all", async () => {
+    await createSubscribers(db, 1);
+    const server = await startMailServer({ refuse: () => 451 });
+    const { id } = await createPublicEdition(db, world.dgcp);
+    await sendMailings(db, linesTo(server.url));
+    await sendMailings(db, linesTo(server.url));
+    expect(await db.outgoingMail.findFirstOrThrow()).toMatchObject({ status: "QUEUED", attempts: 1 });
+    const days = (count: number) => new Date(Date.now() - count * 86_400_000);
+    for (const [age, status, ended] of [
+      [3, "QUEUED", false],
+      [5, "FAILED", true],
+    ] as const) {
+      await db.mailing.updateMany({ where: { editionId: id }, data: { createdAt: days(age) } });
+      await db.outgoingMail.updateMany({ data: { triedAt: days(1) } });
+      await sendMailings(db, linesTo(server.url));
+      expect(await db.outgoingMail.findFirstOrThrow()).toMatchObject({ status });
+      expect((await readProgress(db, { editionId: id }))!.ended).toBe(ended);
+    }
+    await server.stop();
   });
 
   it("is down: a few ask, and nobody is lost", async () => {
@@ -265,5 +306,10 @@ it("a test goes to who asks for it and to nobody else", async () => {
   expect(addresses(server.received)).toEqual([world.dgcp.officer.email]);
   expect(server.received[0]!.raw).not.toContain("List-Unsubscribe");
   expect(await readProgress(db, { editionId: id })).toBeNull();
+  const tests = () => db.mailing.count({ where: { editionId: id } });
+  await foldMailings(db, new Date());
+  expect(await tests()).toBe(1);
+  await foldMailings(db, new Date(Date.now() + 40 * 86_400_000));
+  expect(await tests()).toBe(0);
   await server.stop();
 });
