@@ -1,8 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { beginApplication } from "#lib/calls/applications/begin-application.ts";
+import { publishCall } from "#lib/calls/publish-call.ts";
+import { createCall } from "#lib/calls/save-call.ts";
 import { createEvent } from "#lib/events/save-event.ts";
 import { publishEvent } from "#lib/events/publish-event.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
+import { setMissionPublished } from "#lib/missions/publishing/publish-mission.ts";
+import { sendReport } from "#lib/missions/reports/send-report.ts";
 import { listPublicNotices } from "#lib/policy-notices/public/list-public-notices.ts";
 import { correctNotice, publishNotice, withdrawNotice } from "#lib/policy-notices/publish-policy-notice.ts";
 import { findPublicNotice, findWorkedNotice } from "#lib/policy-notices/read-policy-notices.ts";
@@ -11,6 +16,8 @@ import { listPublicTies, listTieOptions, listWorkedTies } from "#lib/policy-noti
 import { tieActivity, untieActivity } from "#lib/policy-notices/ties/tie-activity.ts";
 import { createWorld, everyone, type World } from "#tests/support/case-world.ts";
 import { TYPED_EVENT } from "#tests/support/event-world.ts";
+import { AFTERWARDS, TOUR, wholeMission } from "#tests/support/mission-world.ts";
+import { callInput } from "#tests/support/sample-call.ts";
 
 const db = getDatabase();
 let world: World;
@@ -80,6 +87,31 @@ describe("a notice", () => {
     await expect(publishNotice(db, world.dgcp.head, id)).rejects.toMatchObject({ code: "conflict" });
   });
 
+  it("is written by one at a time, and neither corrected nor withdrawn before it is public", async () => {
+    const id = await createNotice(db, world.dgcp.officer, TYPED);
+    const save = { id, revision: 1, input: { ...TYPED, title: "Cambian las reglas de origen" } };
+    await saveNotice(db, world.dgcp.head, save);
+    const late = { ...save, input: TYPED };
+    await expect(saveNotice(db, world.dgcp.officer, late)).rejects.toMatchObject({ code: "conflict" });
+    expect((await findWorkedNotice(db, world.dgcp.officer, id))!.title).toBe(save.input.title);
+    const note = { id, input: { text: "El plazo es de doce meses." } };
+    await expect(correctNotice(db, world.dgcp.head, note)).rejects.toMatchObject({ code: "conflict" });
+    const why = { id, input: { reason: "Se publicó por error en lugar de otro." } };
+    await expect(withdrawNotice(db, world.dgcp.head, why)).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  it("is in the list while it is public, not before and not once it was withdrawn", async () => {
+    const title = "Ceremonia única de entrega";
+    const found = async () =>
+      (await listPublicNotices(db, { ...NOTHING, q: title }, { page: 1 })).notices.map((one) => one.id);
+    const id = await createNotice(db, world.dgcp.officer, { ...TYPED, title });
+    expect(await found()).toEqual([]);
+    await publishNotice(db, world.dgcp.head, id);
+    expect(await found()).toEqual([id]);
+    await withdrawNotice(db, world.dgcp.head, { id, input: { reason: "Se publicó por error." } });
+    expect(await found()).toEqual([]);
+  });
+
   it("is found by words without their accents, by theme, country, subject and year", async () => {
     const { code } = await published({
       title: "Reunión sobre pingüinos",
@@ -145,6 +177,33 @@ describe("what an office does about it", () => {
     expect(await listPublicTies(db, noticeId)).toEqual([]);
   });
 
+  it("is seen by anyone only of what anyone reads: a tour once published, an answer to a call never", async () => {
+    const { id: noticeId } = await published();
+    const call = await createCall(db, world.dgcp.officer, callInput);
+    await publishCall(db, world.dgcp.officer, call, new Date("2027-02-01T18:00:00Z"));
+    const application = await beginApplication(db, world.own.editor, call, new Date("2027-02-01T18:00:00Z"));
+    const { id: mission } = await wholeMission(db, world.own.editor);
+    const own = [`gira:${mission}`, `participacion:${application}`];
+    const offered = async (actor: World["own"]["editor"]) =>
+      (await listTieOptions(db, actor, noticeId))
+        .map(({ value }) => value)
+        .filter((one) => own.includes(one));
+    expect((await offered(world.own.editor)).toSorted()).toEqual(own);
+    expect(await offered(world.other.editor)).toEqual([]);
+    for (const what of own) {
+      await expect(tieActivity(db, world.other.editor, { noticeId, what })).rejects.toMatchObject(GONE);
+      await tieActivity(db, world.own.editor, { noticeId, what });
+    }
+    expect(await offered(world.own.editor)).toEqual([]);
+    expect(await listWorkedTies(db, world.own.head, noticeId)).toHaveLength(2);
+    expect(await listPublicTies(db, noticeId)).toEqual([]);
+    expect(await listWorkedTies(db, world.other.head, noticeId)).toEqual([]);
+    await sendReport(db, world.own.head, mission, AFTERWARDS);
+    const publishing = { missionId: mission, published: true, showProgramme: false };
+    await setMissionPublished(db, world.own.head, publishing);
+    expect((await listPublicTies(db, noticeId)).map(({ title }) => title)).toEqual([TOUR.title]);
+  });
+
   it("is never another's, nor tied to what is not public", async () => {
     const { id: noticeId } = await published();
     const theirs = `evento:${await draftEvent(world.other.editor)}`;
@@ -153,6 +212,11 @@ describe("what an office does about it", () => {
     const draft = await createNotice(db, world.dgcp.officer, TYPED);
     const what = `evento:${await draftEvent(world.own.editor)}`;
     await expect(tieActivity(db, world.own.editor, { noticeId: draft, what })).rejects.toMatchObject(GONE);
+    const { id: withdrawn } = await published();
+    await withdrawNotice(db, world.dgcp.head, { id: withdrawn, input: { reason: "Se publicó por error." } });
+    await expect(tieActivity(db, world.own.editor, { noticeId: withdrawn, what })).rejects.toMatchObject({
+      code: "conflict",
+    });
     for (const nonsense of ["", "evento", "otra:1", "constructor:1"])
       await expect(tieActivity(db, world.own.editor, { noticeId, what: nonsense })).rejects.toMatchObject({
         code: expect.stringMatching(/invalid|not_found/),
