@@ -3,6 +3,7 @@ import { readAgendaQuery } from "#lib/events/agenda-query.ts";
 import { readRoll } from "#lib/events/attendance/read-roll.ts";
 import { recordMarks } from "#lib/events/attendance/record-attendance.ts";
 import { answerInvitation } from "#lib/events/cohosts/answer-invitation.ts";
+import { MOST_COHOSTS } from "#lib/events/cohosts/cohost-words.ts";
 import { inviteCohost, setCohostDoor } from "#lib/events/cohosts/invite-cohost.ts";
 import { findInvitation, listCohosts, listInvitations } from "#lib/events/cohosts/read-cohosts.ts";
 import { withdrawCohost } from "#lib/events/cohosts/withdraw-cohost.ts";
@@ -73,6 +74,8 @@ test("who leaves stands no more anywhere, with trace; and may be asked again", a
   await expect(leave(" ")).rejects.toMatchObject({ code: "invalid" });
   await leave("Cambió la sede.");
   await expect(leave("Otra vez.")).rejects.toMatchObject(CONFLICT);
+  expect(await noticesOf(own.head.id, `event-parted:${invitation}`)).toBe(1);
+  expect(await noticesOf(other.head.id, `event-parted:${invitation}`)).toBe(0);
   const shown = (await findPublicEvent(db, code))!;
   expect(shown.cohosts).toEqual([]);
   expect(shown.changes[0]!.reason).toContain("Cambió la sede.");
@@ -152,8 +155,63 @@ test("another office takes the roll only while it convenes and is let, and sees 
   expect(await findDoorEvent(db, other.reader, id)).toBeNull();
   expect((await findDoorEvent(db, other.editor, id))!.invitationId).toBe(invitation);
   await withdrawCohost(db, own.head, { id: invitation, reason: "Ya no hace falta." }, NOW);
+  expect(await noticesOf(other.head.id, `event-parted:${invitation}`)).toBe(1);
   await expect(recordMarks(db, other.editor, mark(2), NOW)).rejects.toMatchObject(NOT_FOUND);
   expect(await readRoll(db, other.editor, id)).toEqual([]);
+});
+
+test("an office that was let take the roll takes it once it convenes, not before", async () => {
+  const { id } = await createPublicEvent(db, world.own.head);
+  const invitation = await invite(id, world.other.head, { door: true });
+  expect(await findDoorEvent(db, world.other.editor, id)).toBeNull();
+  await answer(invitation, "si");
+  expect((await findDoorEvent(db, world.other.editor, id))!.invitationId).toBe(invitation);
+});
+
+test("who declines sees a draft no more, and what it says afterwards is none of theirs", async () => {
+  const id = await draft();
+  const { other, own } = world;
+  const invitation = await invite(id);
+  await answer(invitation, "no");
+  expect(await findInvitation(db, other.head, invitation)).toBeNull();
+  await publishEvent(db, own.head, id, dayOfMarch(2));
+  expect((await findInvitation(db, other.head, invitation))!.state).toBe("DECLINED");
+  await cancelEvent(db, own.head, { id, reason: "Ciclón." });
+  expect(await noticesOf(other.head.id, `event-cohosts:${id}`)).toBe(0);
+});
+
+test("who convened before it was public is no change of what anyone has read", async () => {
+  const id = await draft();
+  await answer(await invite(id), "si");
+  const code = await publishEvent(db, world.own.head, id, dayOfMarch(2));
+  expect(await findPublicEvent(db, code)).toMatchObject({ changes: [], sequence: 0, cohosts: { length: 1 } });
+});
+
+test("nobody is asked to convene what is over, nor says yes to it", async () => {
+  const { id } = await createPublicEvent(db, world.own.head);
+  const { other, own, parent } = world;
+  const invitation = await invite(id);
+  const over = dayOfMarch(23);
+  const asked = { eventId: id, officeId: parent.head.officeId, message: "", door: false };
+  await expect(inviteCohost(db, own.head, asked, over)).rejects.toMatchObject(CONFLICT);
+  const say = (accept: string) =>
+    answerInvitation(db, other.head, { id: invitation, accept, answer: "" }, over);
+  await expect(say("si")).rejects.toMatchObject(CONFLICT);
+  await say("no");
+});
+
+test("an event is convened by so many offices and no more", async () => {
+  const id = await draft();
+  const crowd = await db.office.createManyAndReturn({
+    data: Array.from({ length: MOST_COHOSTS }, (_, index) => ({
+      ...{ kind: "STATE" as const, name: `Oficina ${index}`, stateCode: "31" },
+    })),
+    select: { id: true },
+  });
+  for (const { id: officeId } of crowd)
+    await inviteCohost(db, world.own.head, { eventId: id, officeId, message: "", door: false }, NOW);
+  await expect(invite(id)).rejects.toMatchObject(CONFLICT);
+  expect(await db.eventCohost.count({ where: { eventId: id } })).toBe(MOST_COHOSTS);
 });
 
 test("a cancelled event takes no answer, and those who convene hear of it", async () => {
@@ -163,6 +221,8 @@ test("a cancelled event takes no answer, and those who convene hear of it", asyn
   await answer(first, "si");
   await cancelEvent(db, own.head, { id, reason: "Ciclón." });
   await expect(answer(second, "si", parent.head)).rejects.toMatchObject(CONFLICT);
+  const leave = { id: first, reason: "Ya no." };
+  await expect(withdrawCohost(db, other.head, leave)).rejects.toMatchObject(CONFLICT);
   expect(await noticesOf(other.head.id, `event-cohosts:${id}`)).toBe(1);
   expect(await noticesOf(parent.head.id, `event-cohosts:${id}`)).toBe(1);
 });
