@@ -55,6 +55,40 @@ test("each date is a draft of its own at the same hour of the wall, and what was
   expect(open.map(({ code }) => code)).toHaveLength(2);
 });
 
+test("each date registers on its own: as many places, the same questions, as long before its own day", async () => {
+  const registrationOpensAt = "2027-03-01T09:00";
+  const input = { ...TYPED, registrationOpensAt, registrationClosesAt: "2027-03-03T18:00" };
+  const id = await createEvent(db, world.own.head, input, { at: dayOfMarch(1) });
+  await repeat(id);
+  const { seriesId } = await db.event.findUniqueOrThrow({ where: { id } });
+  const read = () => db.event.findMany({ where: { seriesId }, orderBy: { startsAt: "asc" } });
+  const days = (rows: Awaited<ReturnType<typeof read>>) =>
+    rows.map((row) => [row.registrationOpensAt, row.registrationClosesAt].map((at) => at!.toISOString()));
+  const [first, second] = await read();
+  const { takesRegistration, capacity, questions } = first!;
+  expect(second).toMatchObject({ takesRegistration, capacity, questions });
+  expect(days(await read())).toEqual([
+    ["2027-03-01T15:00:00.000Z", "2027-03-04T00:00:00.000Z"],
+    ["2027-03-08T15:00:00.000Z", "2027-03-11T00:00:00.000Z"],
+    ["2027-03-15T15:00:00.000Z", "2027-03-18T00:00:00.000Z"],
+    ["2027-03-22T15:00:00.000Z", "2027-03-25T00:00:00.000Z"],
+  ]);
+  // Changed for all, each goes on opening and closing by its own day.
+  await change(id, { registrationOpensAt, registrationClosesAt: "2027-03-03T20:00" }, "all");
+  expect(days(await read()).map(([, closes]) => closes)).toEqual([
+    ...["2027-03-04T02:00:00.000Z", "2027-03-11T02:00:00.000Z"],
+    ...["2027-03-18T02:00:00.000Z", "2027-03-25T02:00:00.000Z"],
+  ]);
+});
+
+test("one that says too little is not published, nor any other of its series", async () => {
+  const id = await createEvent(db, world.own.head, { ...TYPED, purpose: "" }, { at: dayOfMarch(1) });
+  await repeat(id);
+  await expect(publishSeries(db, world.own.head, id)).rejects.toMatchObject({ code: "invalid" });
+  const { seriesId } = await db.event.findUniqueOrThrow({ where: { id } });
+  expect(await db.event.count({ where: { seriesId, state: "PUBLISHED" } })).toBe(0);
+});
+
 test("days on which the Secretariat does not work are left out when it is asked", async () => {
   const id = await draft();
   // 21 March 2027 is kept on Monday the 15th.
@@ -98,6 +132,9 @@ test("wrong rules and somebody else's ids get a sentence", async () => {
   // The database refuses by itself an event of two offices' series.
   const theirs = await createEvent(db, world.other.head, TYPED, { at: dayOfMarch(1) });
   await expect(db.event.update({ where: { id: theirs }, data: { seriesId } })).rejects.toThrow();
+  // Nor does one go from a series to another.
+  const { id: one } = await series();
+  await expect(db.event.update({ where: { id: one }, data: { seriesId } })).rejects.toThrow();
 });
 
 const change = async (id: string, given: object, scope: SeriesScope) => {
