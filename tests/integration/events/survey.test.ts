@@ -37,6 +37,10 @@ async function sent(people: number) {
     const who = { eventId: id, sessionId: session.id, registrationId, came: true };
     await setAttendance(db, world.own.head, who, dayOfMarch(20));
   }
+  // The last one was marked by mistake.
+  const mistaken = { eventId: id, sessionId: session.id, registrationId: guests.at(-1)!.id };
+  for (const came of [true, false])
+    await setAttendance(db, world.own.head, { ...mistaken, came }, dayOfMarch(20));
   await ask(id);
   expect(await sendSurvey(db, world.own.head, id, AFTER)).toBe(people - 1);
   const mails = await db.outgoingMail.findMany({ where: { eventKey: { endsWith: ":survey" } } });
@@ -58,9 +62,11 @@ test("it is sent once, to those who came; each link answers once, however often 
   expect(await findAskedSurvey(db, tokens[0]!, AFTER)).toBeNull();
   expect(await readOwnSurvey(db, world.own.head, id)).toMatchObject({ sent: 4, answered: 1, results: null });
   await answer(tokens[1]!, ["4", "1", ""]);
+  expect(await readOwnSurvey(db, world.own.head, id)).toMatchObject({ answered: 2, results: null });
   await answer(tokens[2]!, ["", "0", "Algo."]);
   const { results } = (await readOwnSurvey(db, world.own.reader, id)) ?? { results: undefined };
   expect(results).toBeUndefined();
+  expect(await readOwnSurvey(db, world.other.editor, id)).toBeNull();
   const own = (await readOwnSurvey(db, world.own.editor, id))!;
   expect(own.results!.map(({ total, mean }) => [total, mean])).toEqual([
     ...[
@@ -129,6 +135,8 @@ test("wrong answers, dead links and somebody else's ids get a sentence", async (
   });
   await expect(ask("x")).rejects.toMatchObject(NOT_FOUND);
   await ask(other);
+  const publish = { eventId: other, publicResults: true };
+  await expect(setSurveyPublic(db, world.own.head, publish)).rejects.toMatchObject(CONFLICT);
   // Before it ends, and with nobody there.
   await expect(sendSurvey(db, world.own.head, other, dayOfMarch(10))).rejects.toMatchObject(CONFLICT);
   await expect(sendSurvey(db, world.own.head, other, AFTER)).rejects.toMatchObject(CONFLICT);
