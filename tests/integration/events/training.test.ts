@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { setAttendance } from "#lib/events/attendance/record-attendance.ts";
+import { cancelEvent } from "#lib/events/cancel-event.ts";
 import { findCertificate } from "#lib/events/certificates/certificate-view.ts";
-import { issueCertificates } from "#lib/events/certificates/issue-certificates.ts";
+import { issueCertificates, revokeCertificate } from "#lib/events/certificates/issue-certificates.ts";
 import { confirmRegistration } from "#lib/events/registration/linked-registration.ts";
 import { erasePastRegistrations, erasePerson } from "#lib/events/registration/erase-registration.ts";
 import { eraseRecord } from "#lib/events/training/erase-record.ts";
@@ -51,6 +52,14 @@ async function attend(email: string, change = {}, sessions = 2) {
   return { ...event, registrationId: id };
 }
 
+/** Somebody who was marked by mistake. */
+async function markAndUndo(email: string): Promise<void> {
+  const { id: eventId, registrationId } = await attend(email, {}, 1);
+  const mark = await db.eventAttendance.findFirstOrThrow({ where: { registrationId } });
+  const who = { eventId, sessionId: mark.sessionId, registrationId, came: false };
+  await setAttendance(db, world.own.head, who, dayOfMarch(22));
+}
+
 const request = (email: string, now = AFTER, change = {}) =>
   requestRecord(
     db,
@@ -89,6 +98,34 @@ test("who came reads their trainings, hours and constancias by the link that was
   expect(await findRecord(db, token, new Date(AFTER.getTime() + 2 * 86_400_000))).toBeNull();
   expect(await findRecord(db, `${token.slice(0, -1)}x`, AFTER)).toBeNull();
   expect((await findRecord(db, await linkOf("otra@ejemplo.mx"), AFTER))!.email).toBe("otra@ejemplo.mx");
+});
+
+test("a record has no mark that was undone, no training that was called off and no constancia that was revoked", async () => {
+  const email = "ines.may@ejemplo.mx";
+  await markAndUndo(email);
+  const off = await attend(email);
+  await cancelEvent(db, world.own.head, { id: off.id, reason: "No la dio quien debía." }, AFTER);
+  await request(email);
+  expect(await db.trainingLink.count({ where: { email } })).toBe(0);
+  const { id: eventId, code } = await attend(email);
+  await issueCertificates(db, world.own.head, { eventId }, AFTER);
+  const read = async (link: string) => (await findRecord(db, link, AFTER))!;
+  const token = await linkOf(email);
+  expect((await read(token)).trainings).toMatchObject([{ code, certificates: { length: 1 } }]);
+  const { id: certificateId } = await db.eventCertificate.findFirstOrThrow({ where: { eventId } });
+  const wrong = { eventId, certificateId, reason: "Salió con otro nombre." };
+  await revokeCertificate(db, world.own.head, wrong, AFTER);
+  expect((await read(token)).trainings).toMatchObject([{ code, certificates: [] }]);
+});
+
+test("erasing one's record leaves a training that is not over, and no other link to it", async () => {
+  const email = "saul.pech@ejemplo.mx";
+  const { registrationId } = await attend(email);
+  const during = dayOfMarch(21);
+  const [one, other] = [await linkOf(email, during), await linkOf(email, during)];
+  await eraseRecord(db, one, during);
+  expect(await db.eventRegistration.findUnique({ where: { id: registrationId } })).toMatchObject({ email });
+  expect(await findRecord(db, other, during)).toBeNull();
 });
 
 test("an address with nothing is told the same and written nothing; programs and haste get nowhere", async () => {
@@ -160,9 +197,25 @@ test("after years not even the digest stays, and links that are over go with the
 test("an office's level is of its own accounts, before and after their addresses go; all of them only for the DGCP", async () => {
   const { other, dgcp, own } = world;
   const level = async (now: Date) => (await readOwnLevel(db, other.head, now)).total;
+  // Neither who has not come in yet nor who no longer does is of the team.
+  const { officeId, officeKind } = other.editor;
+  for (const [name, account] of [
+    ["invitada", { passwordHash: null }],
+    ["dada.de.baja", { passwordHash: "unused", disabledAt: AFTER }],
+  ] as const) {
+    const data = {
+      email: `${name}@ejemplo.gob.mx`,
+      name,
+      role: "office_editor",
+      officeId,
+      officeKind,
+    } as const;
+    await db.user.create({ data: { ...data, ...account } });
+  }
   const before = await level(AFTER);
   expect(before).toEqual({ team: 3, trained: 0, minutes: 0 });
   await attend(other.editor.email);
+  await markAndUndo(other.head.email);
   await attend(other.editor.email.toUpperCase().toLowerCase(), { kind: "foro" });
   const after = { team: 3, trained: 1, minutes: 270 };
   expect(await level(AFTER)).toEqual(after);
