@@ -51,6 +51,8 @@ test("a change of place or hour is written, with its reason, to who is in and wh
 test("calling it off is written once to everyone, with the reason", async () => {
   const { id } = await createPublicEvent(db, world.own.head);
   const [inside, , waiting] = await writeGuests(db, id, 3);
+  const silent = cancelEvent(db, world.own.head, { id, reason: " " });
+  await expect(silent).rejects.toMatchObject({ code: "invalid" });
   await cancelEvent(db, world.own.head, { id, reason: "Ciclón." });
   for (const { id: one } of [inside!, waiting!]) {
     const subjects = await subjectsOf(one);
