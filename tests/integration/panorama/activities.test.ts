@@ -1,7 +1,10 @@
 import { beforeAll, expect, it } from "vitest";
+import { publishCall, withdrawCall } from "#lib/calls/publish-call.ts";
+import { createCall } from "#lib/calls/save-call.ts";
 import { Prisma } from "#lib/generated/prisma/client.ts";
 import { answerInvitation } from "#lib/events/cohosts/answer-invitation.ts";
 import { inviteCohost } from "#lib/events/cohosts/invite-cohost.ts";
+import { withdrawCohost } from "#lib/events/cohosts/withdraw-cohost.ts";
 import { createEvent } from "#lib/events/save-event.ts";
 import { cancelEvent } from "#lib/events/cancel-event.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
@@ -13,9 +16,14 @@ import { setMissionShared } from "#lib/missions/publishing/share-mission.ts";
 import { findMission } from "#lib/missions/reading/read-mission.ts";
 import { reopenReport } from "#lib/missions/reports/reopen-report.ts";
 import { sendReport } from "#lib/missions/reports/send-report.ts";
+import { addPart as addProjectPart } from "#lib/projects/change-parts.ts";
+import { publishProject } from "#lib/projects/publish-project.ts";
+import { createProject, saveProject } from "#lib/projects/save-project.ts";
 import { createWorld, type World } from "#tests/support/case-world.ts";
 import { createPublicEvent, dayOfMarch, TYPED_EVENT } from "#tests/support/event-world.ts";
 import { AFTERWARDS, TOUR, wholeMission } from "#tests/support/mission-world.ts";
+import { callInput } from "#tests/support/sample-call.ts";
+import { partnerInput, projectInput } from "#tests/support/sample-project.ts";
 import { addPart as addTiePart } from "#lib/ties/parts/add-part.ts";
 import { setTieShared } from "#lib/ties/share-tie.ts";
 import { NOW, wholeTie } from "#tests/support/tie-world.ts";
@@ -108,6 +116,28 @@ it("two who change one thing at once leave what both wrote", async () => {
   expect(await differences()).toEqual([]);
 });
 
+it("what is not shown, or was called off, is no activity of anyone else", async () => {
+  const withdrawn = await saveAgreement(db, sampleAgreement({ withdrawnOn: "2026-03-01" }));
+  expect(await activity("AGREEMENT", withdrawn)).toBeNull();
+  const project = await createProject(db, world.own.editor, projectInput);
+  expect(await activity("PROJECT", project)).toMatchObject({ audience: "OWN" });
+  const partner = { projectId: project, kind: "partner", input: partnerInput } as const;
+  await addProjectPart(db, world.own.editor, partner);
+  await publishProject(db, world.own.head, project);
+  expect(await activity("PROJECT", project)).toMatchObject({ audience: "PUBLIC", countries: ["FR"] });
+  const { revision } = await db.project.findUniqueOrThrow({ where: { id: project } });
+  const input = { ...projectInput, status: "cancelado" };
+  await saveProject(db, world.own.head, { id: project, revision, input });
+  expect(await activity("PROJECT", project)).toBeNull();
+  const call = await createCall(db, world.dgcp.officer, callInput);
+  expect(await activity("CALL", call)).toBeNull();
+  await publishCall(db, world.dgcp.officer, call);
+  expect(await activity("CALL", call)).toMatchObject({ audience: "PUBLIC" });
+  await withdrawCall(db, world.dgcp.officer, { id: call, input: { reason: "Se publicó por error." } });
+  expect(await activity("CALL", call)).toBeNull();
+  expect(await differences()).toEqual([]);
+});
+
 it("an agreement is one while it is in the list, and an office that moves takes its own along", async () => {
   const sample = sampleAgreement({ municipality: "Tepic" });
   await saveAgreement(db, sample);
@@ -159,5 +189,7 @@ it("an office that accepts to convene an event is among those with whom it is he
   expect(await partners()).not.toContain(world.other.head.officeName);
   await answerInvitation(db, world.other.head, { id: invitation, accept: "si", answer: "" }, dayOfMarch(2));
   expect(await partners()).toContain(world.other.head.officeName);
+  await withdrawCohost(db, world.own.head, { id: invitation, reason: "Cambió la sede." }, dayOfMarch(2));
+  expect(await partners()).not.toContain(world.other.head.officeName);
   expect(await differences()).toEqual([]);
 });

@@ -119,8 +119,10 @@ it("exists for both offices and the DGCP, and for nobody else", async () => {
 it("of trips that are not one's own, not seen or not crossing, there is none to send", async () => {
   const { mine, theirs } = await pair();
   const hidden = await goTo(world.other.editor, world.other.head, { shared: false });
+  const third = await goTo(world.parent.head, world.parent.head);
   for (const asked of [
     { mine: theirs, theirs: mine },
+    { mine: theirs, theirs: third },
     { mine, theirs: hidden },
     { mine, theirs: mine },
     { mine: "MISSION:nada", theirs },
@@ -132,6 +134,13 @@ it("of trips that are not one's own, not seen or not crossing, there is none to 
   await expect(invite(world.own.head, { mine, theirs }, { input: { text: " " } })).rejects.toMatchObject({
     code: "invalid",
   });
+  // Two weeks after the one and in another place: nobody crosses anybody's path.
+  const elsewhere = await createMission(db, world.other.editor, TOUR);
+  const place = { city: "Bonn", countryCode: "DE" };
+  await addPart(db, world.other.editor, { missionId: elsewhere, part: "place", values: place });
+  await setMissionShared(db, world.other.head, { missionId: elsewhere, shared: true });
+  const apart = { mine, theirs: `MISSION:${elsewhere}` };
+  await expect(invite(world.own.head, apart)).rejects.toMatchObject(GONE);
   const unshared = await pair({ shared: false });
   await expect(invite(world.own.head, unshared)).rejects.toMatchObject({ code: "conflict" });
 });

@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { beforeAll, expect, it } from "vitest";
+import { setAttendance } from "#lib/events/attendance/record-attendance.ts";
 import { createEvent } from "#lib/events/save-event.ts";
 import { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
@@ -8,6 +9,7 @@ import { setMissionPublished } from "#lib/missions/publishing/publish-mission.ts
 import { setMissionShared } from "#lib/missions/publishing/share-mission.ts";
 import { sendReport } from "#lib/missions/reports/send-report.ts";
 import { recordResult } from "#lib/missions/results/record-result.ts";
+import { takeBackResult } from "#lib/missions/results/take-back-result.ts";
 import { type FigureKey, figuresFor, showFigure } from "#lib/panorama/figures/figures.ts";
 import { figureJson } from "#lib/panorama/files/figure-json.ts";
 import { readPanoramaQuery } from "#lib/panorama/panorama-query.ts";
@@ -15,8 +17,10 @@ import { listActivities } from "#lib/panorama/reading/list-activities.ts";
 import { readPicture } from "#lib/panorama/reading/read-picture.ts";
 import type { Viewer } from "#lib/panorama/viewer.ts";
 import { createWorld, type World } from "#tests/support/case-world.ts";
-import { createPublicEvent, TYPED_EVENT } from "#tests/support/event-world.ts";
+import { createPublicEvent, dayOfMarch, TYPED_EVENT, writeGuests } from "#tests/support/event-world.ts";
 import { AFTERWARDS, TOUR, wholeMission } from "#tests/support/mission-world.ts";
+import { wholeTie } from "#tests/support/tie-world.ts";
+import { walkTo } from "#tests/support/walk-case.ts";
 import { sampleAgreement, saveAgreement } from "../registry/sample-agreement.ts";
 
 const db = getDatabase();
@@ -136,12 +140,63 @@ it.each(["anyone", "own", "dgcp"] as const)(
   },
 );
 
+it("a case is its office's and the DGCP's, and its state's while the municipality shares it", async () => {
+  const id = await walkTo(db, world, "referral");
+  const tie = await wholeTie(db, world.own.editor);
+  const seen = async (viewer: Viewer) =>
+    (await listActivities(db, viewer, WHOLE, FIRST)).rows.map((row) => row.id);
+  const { own, dgcp, parent, other, cja } = world;
+  for (const viewer of [own.reader, dgcp.officer, parent.head]) expect(await seen(viewer)).toContain(id);
+  for (const viewer of ["anyone", other.head, cja.head, world.admin] as const)
+    expect(await seen(viewer)).not.toContain(id);
+  expect(await seen(dgcp.officer)).toContain(tie.parts.activity);
+  for (const viewer of ["anyone", other.head, cja.head, parent.head] as const)
+    expect(await seen(viewer)).not.toContain(tie.parts.activity);
+  const { officeId } = own.head;
+  await db.office.update({ where: { id: officeId }, data: { sharesWithParent: false } });
+  expect(await seen(parent.head)).not.toContain(id);
+  await db.office.update({ where: { id: officeId }, data: { sharesWithParent: true } });
+});
+
 it("never adds currencies", async () => {
   const picture = await readPicture(db, "anyone", YEAR, TODAY);
   expect(picture.results.invested).toEqual([
     { currency: "EUR", amount: "50.25", count: 1 },
     { currency: "MXN", amount: "3000.00", count: 2 },
   ]);
+});
+
+it("counts what came of something while it stands: not what was taken back, nor a mark that was undone", async () => {
+  const training = await createPublicEvent(db, world.own.head, { kind: "capacitacion", capacity: "9" });
+  const guests = await writeGuests(db, training.id, 2);
+  const session = await db.eventSession.findFirstOrThrow({
+    where: { eventId: training.id },
+    orderBy: { startsAt: "asc" },
+  });
+  const mark = (registrationId: string, came: boolean) =>
+    setAttendance(
+      db,
+      world.own.head,
+      { eventId: training.id, sessionId: session.id, registrationId, came },
+      dayOfMarch(20),
+    );
+  const results = async () => (await readPicture(db, "anyone", YEAR, TODAY)).results;
+  for (const guest of guests) await mark(guest.id, true);
+  expect(await results()).toMatchObject({ attended: 2, trainingAttendances: 2, trainingHours: 5 });
+  await mark(guests[0]!.id, false);
+  expect(await results()).toMatchObject({ attended: 1, trainingAttendances: 1 });
+  const mistaken = await db.missionResult.findFirstOrThrow({
+    where: { currency: "EUR" },
+    select: { id: true, commitment: { select: { missionId: true } } },
+  });
+  const { id, commitment } = mistaken;
+  await takeBackResult(
+    db,
+    world.own.editor,
+    { missionId: commitment.missionId, id, input: { reason: "Se anotó en otra gira." } },
+    AFTERWARDS,
+  );
+  expect((await results()).invested.map(({ currency }) => currency)).toEqual(["MXN"]);
 });
 
 it("tells the states and the municipalities that did nothing, and not those that did", async () => {

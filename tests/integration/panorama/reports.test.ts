@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from "vitest";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { createMission } from "#lib/missions/create-mission.ts";
+import { setMissionShared } from "#lib/missions/publishing/share-mission.ts";
+import { ACTIVITY_KINDS } from "#lib/panorama/activity-kinds.ts";
 import { closeReport } from "#lib/panorama/reports/close-report.ts";
 import { drawReport } from "#lib/panorama/reports/draw-report.ts";
 import { openReport } from "#lib/panorama/reports/open-report.ts";
@@ -31,6 +33,9 @@ beforeAll(async () => {
     startsOn: "2027-02-01",
     endsOn: "2027-02-03",
   });
+  const dates = { startsOn: "2027-03-01", endsOn: "2027-03-03" };
+  const missionId = await createMission(db, world.own.editor, { ...TOUR, ...dates });
+  await setMissionShared(db, world.own.head, { missionId, shared: true });
 });
 
 const remark = (part: string, text: string, { revision = 0, actor = world.dgcp.officer as Actor } = {}) =>
@@ -65,11 +70,12 @@ it("is closed after its quarter, with a presentation, and twice at once gives on
       closeReport(db, world.dgcp.head, { period: wrong, input: { corrects: "" } }, AFTER),
       wrong,
     ).rejects.toMatchObject(GONE);
-  await expect(close("", DURING)).rejects.toMatchObject({ code: "invalid" });
   await expect(close()).rejects.toMatchObject({ code: "invalid" });
   await remark("opening", "Fue un buen trimestre.");
   await expect(remark("opening", "Otra persona")).rejects.toMatchObject({ code: "conflict" });
   await remark("opening", "Fue un trimestre bueno.", { revision: 1 });
+  // Its last day is not over yet.
+  await expect(close("", DURING)).rejects.toMatchObject({ code: "invalid" });
   await expect(remark("nada", "x")).rejects.toMatchObject(GONE);
   const closings = await Promise.allSettled([close(), close(), close()]);
   expect(closings.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
@@ -82,6 +88,9 @@ it("tells anyone its figures of that day and nothing private", async () => {
   const kinds = report.figures.find(({ key }) => key === "tipos")!;
   expect(kinds.rows.find(([name]) => name === "Eventos")).toEqual(["Eventos", 1]);
   expect(text).not.toContain("Gira secreta");
+  // What offices only share with each other is not anyone's: there is no tour among what is counted.
+  const { label } = ACTIVITY_KINDS.MISSION;
+  expect(kinds.rows.find(([name]) => name === label)).toEqual([label, 0]);
   await createPublicEvent(db, world.own.head, { title: "Uno más" });
   expect((await findClosedReport(db, "2027-t1", "1"))!.text).toBe(text);
   expect(head.number).toBe(1);
