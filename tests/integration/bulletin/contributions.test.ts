@@ -135,6 +135,11 @@ it("its picture goes with it, cleaned, and public only with its edition", async 
   expect(await openPublicPicture(db, storage, number, sha256)).not.toBeNull();
   expect(await openPublicPicture(db, storage, number, "0".repeat(64))).toBeNull();
   expect(await openPublicPicture(db, storage, number + 1, sha256)).toBeNull();
+  // What went out shows for ever what it showed, whoever writes.
+  const shown = { article: { editionId } };
+  const alt = "Personas de pie alrededor de una mesa";
+  await expect(db.bulletinPicture.updateMany({ where: shown, data: { alt } })).rejects.toThrow();
+  await expect(db.bulletinPicture.deleteMany({ where: shown })).rejects.toThrow();
   expect(
     (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile()),
   ).toHaveLength(1);
