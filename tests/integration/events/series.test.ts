@@ -105,6 +105,7 @@ test("pressed many times at once, one series is made", async () => {
   const id = await draft();
   const presses = await Promise.allSettled(Array.from({ length: 5 }, () => repeat(id)));
   expect(presses.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  await expect(repeat(id)).rejects.toMatchObject({ code: "conflict" });
   const { seriesId } = await db.event.findUniqueOrThrow({ where: { id } });
   expect(await db.event.count({ where: { seriesId } })).toBe(4);
 });
