@@ -34,6 +34,8 @@ interface Row {
 
 /** The agreements in force of others with the places that a notice names, by their areas: one statement. */
 export async function listAgreementsAbroad(db: Tx, notice: NoticeView, now: Date): Promise<Candidate[]> {
+  // Those of its territory are its own, also the ones that were registered before the office was in the portal.
+  const { stateCode, municipality } = notice.office;
   const codes = wantedCountries(notice);
   const today = mexicoCityDay(now);
   const wanted = notice.areas.map(({ key }) => key);
@@ -46,7 +48,8 @@ export async function listAgreementsAbroad(db: Tx, notice: NoticeView, now: Date
       SELECT a.id, a.number, a.title, a.signing_body, a.state_code, a.signed_on,
         (SELECT count(*) FROM agreement_areas w WHERE w.agreement_id = a.id AND w.area_key = ANY(${wanted})) AS shared
       FROM agreements a
-      WHERE a.published_at IS NOT NULL AND a.withdrawn_at IS NULL AND a.office_id IS DISTINCT FROM ${notice.office.id}::uuid
+      WHERE a.published_at IS NOT NULL AND a.withdrawn_at IS NULL
+        AND NOT (a.state_code = ${stateCode} AND a.municipality IS NOT DISTINCT FROM ${municipality})
         AND (${statusCondition("IN_FORCE", today)} OR ${statusCondition("EXPIRING", today)}) AND ${inPlace}
       ORDER BY shared DESC, a.signed_on DESC, a.id LIMIT ${MOST})
     SELECT n.id, n.number, n.title, n.signing_body, s.name AS state,

@@ -15,9 +15,12 @@ import { createNotice, saveNotice } from "#lib/partner-notices/save-notice.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { publishCall } from "#lib/calls/publish-call.ts";
 import { createCall } from "#lib/calls/save-call.ts";
+import { createTie } from "#lib/ties/create-tie.ts";
+import { setTieShared } from "#lib/ties/share-tie.ts";
 import { createWorld, everyone, type World } from "#tests/support/case-world.ts";
 import { callInput } from "#tests/support/sample-call.ts";
 import { noticeInput } from "#tests/support/sample-notice.ts";
+import { TIE } from "#tests/support/tie-world.ts";
 import { sampleAgreement, saveAgreement } from "../registry/sample-agreement.ts";
 
 const db = getDatabase();
@@ -171,6 +174,40 @@ it("finds what suits it: other notices, calls that its office may answer, agreem
       ],
     },
   ]);
+});
+
+it("nothing of its own office, that ended or that is not public suits it", async () => {
+  const { own, other, parent, dgcp } = world;
+  const mine = await published(own.head, { countries: "NL", regions: "" });
+  const there = { countries: "NL", regions: "" };
+  await published(own.head, { ...there, title: "Otro de la misma oficina" });
+  await published(other.head, { ...there, title: "Vencido de otra oficina", validUntil: "2027-03-10" });
+  const closed = { ...callInput, title: "Convocatoria cerrada", countryCode: "NL", closesOn: "2027-03-10" };
+  const call = await createCall(db, dgcp.officer, closed, NOW);
+  await publishCall(db, dgcp.officer, call, NOW);
+  const counterparts = [{ name: "Delft", type: "GOVERNMENT" as const, countryCode: "NL", place: "Delft" }];
+  for (const change of [
+    { title: "Acuerdo de otros" },
+    { title: "Acuerdo de la misma oficina", municipality: "Tlaquepaque" },
+    { title: "Acuerdo retirado", withdrawnOn: "2027-01-01" },
+    { title: "Acuerdo sin publicar", published: false },
+  ])
+    await saveAgreement(db, sampleAgreement({ ...change, counterparts }));
+  for (const [head, name, change] of [
+    [parent.head, "Hermanamiento de otros", {}],
+    [own.head, "Hermanamiento de la misma oficina", {}],
+    [parent.head, "Hermanamiento sin compartir", {}],
+    [parent.head, "Hermanamiento que terminó", { endsOn: "2027-03-10" }],
+  ] as const) {
+    const tie = await createTie(db, head, { ...TIE, countryCode: "NL", name, ...change }, NOW);
+    if (!name.endsWith("sin compartir")) await setTieShared(db, head, { tie, shared: true }, NOW);
+  }
+  const later = new Date("2027-03-11T18:00:00Z");
+  const groups = (await listNoticeMatches(db, own.editor, mine.id, later))!;
+  const titles = Object.values(groups).flatMap(({ shown }) => shown.map(({ candidate }) => candidate.title));
+  expect(titles).toEqual(expect.arrayContaining(["Acuerdo de otros", "Hermanamiento de otros"]));
+  const wrong = /misma oficina|Vencido|cerrada|retirado|sin publicar|sin compartir|terminó/;
+  expect(titles.filter((title) => wrong.test(title))).toEqual([]);
 });
 
 it("is followed as Atom by another's parser, without drafts", async () => {
