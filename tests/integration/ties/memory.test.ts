@@ -1,11 +1,13 @@
 import { beforeAll, expect, it } from "vitest";
 import { getDatabase } from "#lib/kernel/db.ts";
+import { listTies } from "#lib/ties/list/list-ties.ts";
 import { moveCommitment } from "#lib/ties/move-commitment.ts";
 import { addPart } from "#lib/ties/parts/add-part.ts";
 import { removePart } from "#lib/ties/parts/remove-part.ts";
 import { decideProposal, withdrawProposal } from "#lib/ties/proposals/decide.ts";
 import { propose } from "#lib/ties/proposals/propose.ts";
 import { findTie } from "#lib/ties/reading/find-tie.ts";
+import { daysFrom } from "#lib/public-forms/days-from.ts";
 import { createWorld, type World } from "#tests/support/case-world.ts";
 import { NOW, TODAY, wholeTie } from "#tests/support/tie-world.ts";
 import { sampleAgreement, saveAgreement } from "../registry/sample-agreement.ts";
@@ -53,6 +55,7 @@ it("the base lets nobody rewrite what was moved, decided or told, nor delete a t
   const proposal = await proposed(id, CLOSE);
   await decideProposal(db, world.own.head, { tie: id, id: proposal, input: ACCEPT }, NOW);
   const { officeId } = world.own.head;
+  const agreementId = await saveAgreement(db, sampleAgreement());
   await db.tieReminder.create({ data: { officeId, tieId: id, months: 3, endsOn: new Date("2027-06-01") } });
   const attempts = [
     db.$executeRaw`UPDATE tie_commitment_moves SET note = 'otra'`,
@@ -67,6 +70,7 @@ it("the base lets nobody rewrite what was moved, decided or told, nor delete a t
     db.$executeRaw`UPDATE ties SET closed_on = now() WHERE id = ${id}::uuid`,
     db.$executeRaw`UPDATE ties SET office_id = ${world.other.head.officeId}::uuid WHERE id = ${id}::uuid`,
     db.$executeRaw`DELETE FROM ties WHERE id = ${id}::uuid`,
+    db.tie.create({ data: { officeId, agreementId, closedOn: NOW, updatedBy: "x" } }),
   ];
   for (const [n, attempt] of attempts.entries()) await expect(attempt, String(n)).rejects.toThrow(/./);
 });
@@ -74,9 +78,8 @@ it("the base lets nobody rewrite what was moved, decided or told, nor delete a t
 it("is closed and reactivated by its head alone, tells the DGCP once, and keeps it all", async () => {
   const { id, parts } = await wholeTie(db, world.own.editor);
   const closing = await proposed(id, CLOSE);
-  expect(
-    await db.notice.count({ where: { userId: world.own.head.id, eventKey: `tie-proposal:${closing}` } }),
-  ).toBe(1);
+  const asked = await db.notice.findMany({ where: { eventKey: `tie-proposal:${closing}` } });
+  expect(asked.map(({ userId }) => userId)).toEqual([world.own.head.id]);
   await expect(propose(db, world.own.editor, { tie: id, input: REACTIVATE }, NOW)).rejects.toMatchObject(
     CONFLICT,
   );
@@ -147,4 +150,26 @@ it("closing a registered one does not touch its agreement, and an active one nee
   const id = await proposed(tieId, CLOSE);
   await decideProposal(db, world.own.head, { tie: tieId, id, input: ACCEPT }, NOW);
   expect(await whole()).toEqual(before);
+});
+
+it("stands on its last day; the day after, it is closed but never reactivated", async () => {
+  const { id } = await wholeTie(db, world.own.editor, { endsOn: TODAY });
+  expect(await findTie(db, world.own.head, id, TODAY)).toMatchObject({ vitality: "ASLEEP" });
+  const dayAfter = daysFrom(NOW, 1);
+  await expect(propose(db, world.own.editor, { tie: id, input: REACTIVATE }, dayAfter)).rejects.toMatchObject(
+    CONFLICT,
+  );
+  expect(await propose(db, world.own.editor, { tie: id, input: CLOSE }, dayAfter)).toBe(id);
+});
+
+it("the list counts the commitments that are still open, and says of a proposal while it waits", async () => {
+  const { id, parts } = await wholeTie(db, world.own.editor);
+  const row = async () => (await listTies(db, world.own.head, TODAY)).find(({ key }) => key === id);
+  expect(await row()).toMatchObject({ openCommitments: 1, hasProposal: false });
+  await move(id, parts.commitment, "UNDER_WAY");
+  const proposal = await proposed(id, CLOSE);
+  expect(await row()).toMatchObject({ openCommitments: 1, hasProposal: true });
+  await move(id, parts.commitment, "FULFILLED");
+  await withdrawProposal(db, world.own.editor, { tie: id, id: proposal }, NOW);
+  expect(await row()).toMatchObject({ openCommitments: 0, hasProposal: false });
 });

@@ -1,7 +1,11 @@
 import { beforeAll, expect, it } from "vitest";
 import { getDatabase } from "#lib/kernel/db.ts";
+import { daysFrom } from "#lib/public-forms/days-from.ts";
+import { moveCommitment } from "#lib/ties/move-commitment.ts";
 import { addPart } from "#lib/ties/parts/add-part.ts";
 import { removePart } from "#lib/ties/parts/remove-part.ts";
+import { decideProposal } from "#lib/ties/proposals/decide.ts";
+import { propose } from "#lib/ties/proposals/propose.ts";
 import { readPublicTies } from "#lib/ties/public/read-public-ties.ts";
 import { setTieShared } from "#lib/ties/share-tie.ts";
 import { createWorld, type World } from "#tests/support/case-world.ts";
@@ -33,6 +37,14 @@ it("is public only while its head shares it, and then without anything of its of
   expect(await read()).toEqual([]);
 });
 
+it("what is shared already is not shared again: since when stays", async () => {
+  const { id } = await wholeTie(db, world.own.editor);
+  const share = (at: Date) => setTieShared(db, world.own.head, { tie: id, shared: true }, at);
+  await share(NOW);
+  await share(daysFrom(NOW, 1));
+  expect(await db.tie.findUniqueOrThrow({ where: { id } })).toMatchObject({ sharedAt: NOW });
+});
+
 it("a registered one follows its agreement out of the list", async () => {
   const agreement = sampleAgreement({ stateCode: "14", municipality: "Tlaquepaque" });
   await saveAgreement(db, agreement);
@@ -41,12 +53,15 @@ it("a registered one follows its agreement out of the list", async () => {
   expect(await read()).toMatchObject([
     { agreementNumber: agreement.number, counterparts: [{ point: [4.8, 45.8] }] },
   ]);
-  const hidden = sampleAgreement({ ...agreement, number: "RAI-2026-99990", published: false });
-  const id = await saveAgreement(db, hidden);
-  await db.tie.create({
-    data: { officeId: world.own.head.officeId, agreementId: id, sharedAt: NOW, updatedBy: "x" },
-  });
-  expect(await readPublicTies(db, TODAY, { agreementId: id })).toEqual([]);
+  for (const change of [
+    { number: "RAI-2026-99990", published: false },
+    { number: "RAI-2026-99991", withdrawnOn: "2027-01-01" },
+  ]) {
+    const agreementId = await saveAgreement(db, sampleAgreement({ ...agreement, ...change }));
+    const { officeId } = world.own.head;
+    await db.tie.create({ data: { officeId, agreementId, sharedAt: NOW, updatedBy: "x" } });
+    expect(await readPublicTies(db, TODAY, { agreementId }), change.number).toEqual([]);
+  }
 });
 
 it("what changes what an agreement's page says of it takes the registry's next number: no kept page stays behind", async () => {
@@ -72,9 +87,27 @@ it("what changes what an agreement's page says of it takes the registry's next n
   await removePart(db, world.own.editor, { tie: tieId, part: "activity", id }, NOW);
   const removed = await number();
   expect(removed).toBeGreaterThan(added);
+  const { editor, head } = world.own;
+  const values = { what: "Enviar cien libros", side: "OURS", owner: "Bibliotecas" };
+  const promised = await addPart(db, editor, { tie: tieId, part: "commitment", values }, NOW);
+  const fulfilled = { state: "FULFILLED", happenedOn: TODAY, note: "" };
+  await moveCommitment(db, editor, { tie: tieId, id: promised.id, input: fulfilled }, NOW);
+  const moved = await number();
+  expect(moved).toBeGreaterThan(removed);
+  const close = { kind: "cerrar", reason: "Nadie responde desde hace años.", plan: "Acta de cierre de hoy." };
+  const reopen = { kind: "reactivar", reason: "Escribieron para retomarlo.", plan: "Reunión en un mes." };
+  let decided = moved;
+  for (const input of [close, reopen]) {
+    await propose(db, editor, { tie: tieId, input }, NOW);
+    const { id: proposal } = await db.tieProposal.findFirstOrThrow({ where: { tieId, outcome: null } });
+    const decision = { tie: tieId, id: proposal, input: { outcome: "ACCEPTED", answer: "" } };
+    await decideProposal(db, head, decision, NOW);
+    expect(await number(), input.kind).toBeGreaterThan(decided);
+    decided = await number();
+  }
   await share(false);
   const unshared = await number();
-  expect(unshared).toBeGreaterThan(removed);
+  expect(unshared).toBeGreaterThan(decided);
   await add("Otra vez sin compartir");
   expect(await number()).toBe(unshared);
 });

@@ -85,6 +85,8 @@ it("says nothing of what renews itself, ended, was withdrawn, is of nobody or wa
     sampleAgreement({ ...ours, municipality: "Tonalá", endsOn: "2027-08-01" }),
   ];
   for (const sample of samples) await saveAgreement(db, sample);
+  const former = { kind: "MUNICIPAL", name: "Enlace que hubo en Tonalá", stateCode: "14" } as const;
+  await db.office.create({ data: { ...former, municipality: "Tonalá", disabledAt: NOW } });
   const closed = await createTie(
     db,
     world.own.editor,
@@ -157,4 +159,16 @@ it("begins one request with what the registry says, however often and by however
   await expect(beginRenewal(db, world.own.reader, agreement.number, NOW)).rejects.toMatchObject({
     code: "forbidden",
   });
+});
+
+it("a request that was closed does not keep another from being begun, and retired areas are not copied", async () => {
+  const agreement = sampleAgreement({ ...ours, endsOn: "2027-09-01", areas: ["cultura", "turismo"] });
+  await saveAgreement(db, agreement);
+  await db.area.update({ where: { key: "turismo" }, data: { retiredAt: NOW } });
+  const begin = () => beginRenewal(db, world.own.editor, agreement.number, NOW);
+  const first = await begin();
+  expect(await db.caseArea.findMany({ where: { caseId: first } })).toMatchObject([{ areaKey: "cultura" }]);
+  const ended = { status: "CLOSED", outcome: "DISMISSED", turn: null, closedAt: NOW } as const;
+  await db.caseFile.update({ where: { id: first }, data: ended });
+  expect(await begin()).not.toBe(first);
 });

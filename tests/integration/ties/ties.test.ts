@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { rm } from "node:fs/promises";
+import { access, rm } from "node:fs/promises";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { baselineOf } from "#lib/editing/baseline.ts";
@@ -106,6 +106,8 @@ it("is nobody else's to write: for another office it does not exist, and who ove
       expect(answer, `${actor.role} ${n}`).toEqual(silence);
     }
   }
+  // Who has no part in ties is not even told why not.
+  for (const attempt of attempts(world.admin, id)) await expect(attempt()).rejects.toMatchObject(GONE);
 });
 
 it("a reader writes nothing, an editor neither decides nor shares, and a wrong address is no tie", async () => {
@@ -208,6 +210,11 @@ it("a state keeps its own and its municipalities', a municipality only its own",
     ...{ level: "MUNICIPAL", municipality: "Tlaquepaque", since: "1998" },
     counterparts: [{ city: "Lyon", country: "Francia", point: [4.8, 45.8] }],
   });
+  const { values } = (await findTie(db, world.own.head, own, TODAY))!;
+  const moved = { level: "STATE", municipality: "" };
+  const save = { tie: own, part: "tie", id: own, baseline: baselineOf(values), values: moved } as const;
+  await savePart(db, world.own.head, save, NOW);
+  expect((await findTie(db, world.own.head, own, TODAY))!.values).toEqual(values);
 });
 
 it.each<[ListedPart, PartValues, string]>([
@@ -274,6 +281,11 @@ it("an activity comes of an event, a tour or a line of its own office alone", as
   // The base says so too, whoever writes.
   const wrong = db.tieActivity.update({ where: { id: activity!.id }, data: { missionId: foreign.id } });
   await expect(wrong).rejects.toThrow(/no es de la oficina/);
+  const { parts: others } = await wholeTie(db, world.own.editor);
+  const values = { what: "Taller", happenedOn: TODAY, programLineId: others.line };
+  await expect(
+    addPart(db, world.own.editor, { tie: id, part: "activity", values }, NOW),
+  ).rejects.toMatchObject({ fields: { programLineId: expect.any(String) } });
 });
 
 it("two colleagues write at once: what one changed is merged, what both changed is refused with both texts", async () => {
@@ -310,6 +322,9 @@ it("takes a row out for good, twice without harm, not another tie's, and not wha
     file(await makePdf(["Lista"]), one.id, one.parts.activity),
   );
   await expect(remove(one.id, "activity", one.parts.activity)).rejects.toMatchObject({ code: "conflict" });
+  const values = { what: "Taller", happenedOn: TODAY, programLineId: one.parts.line };
+  await addPart(db, world.own.editor, { tie: one.id, part: "activity", values }, NOW);
+  await expect(remove(one.id, "line", one.parts.line)).rejects.toMatchObject({ code: "conflict" });
   const foreign = file(await makePdf(["Otra"]), one.id, other.parts.activity);
   await expect(attachTieFile(db, storage, world.own.editor, foreign)).rejects.toMatchObject(GONE);
 });
@@ -331,4 +346,43 @@ it("the list asks as much of many as of one", async () => {
   for (let n = 0; n < 5; n += 1) await wholeTie(db, world.own.editor);
   expect([await count(world.own.head), await count(world.dgcp.head)]).toEqual(before);
   await counted.$disconnect();
+});
+
+it("keeps the same file once, and takes it out of its own tie alone, with its bytes", async () => {
+  const { editor } = world.own;
+  const [one, other] = [await createTie(db, editor, TIE, NOW), await createTie(db, editor, TIE, NOW)];
+  const pdf = await makePdf(["Acta"]);
+  for (const bytes of [pdf, pdf]) await attachTieFile(db, storage, editor, file(bytes, one));
+  const { files } = (await findTie(db, editor, one, TODAY))!;
+  expect(files).toHaveLength(1);
+  const { id } = files[0]!;
+  const { storageKey } = await db.tieFile.findUniqueOrThrow({ where: { id } });
+  await removeTieFile(db, storage, editor, { tie: other, id });
+  expect(await openTieFile(db, storage, editor, id)).toMatchObject({ name: "acta.pdf" });
+  for (const tie of [one, one]) await removeTieFile(db, storage, editor, { tie, id });
+  expect(await openTieFile(db, storage, editor, id)).toBeNull();
+  await expect(access(storage.pathOf(storageKey))).rejects.toMatchObject({ code: "ENOENT" });
+});
+
+it("a closed one takes no data, note nor file any more, and keeps the files that it has", async () => {
+  const { editor, head } = world.own;
+  const { id: tie } = await wholeTie(db, editor);
+  await attachTieFile(db, storage, editor, file(await makePdf(["Acta"]), tie));
+  const { files } = (await findTie(db, editor, tie, TODAY))!;
+  await propose(db, editor, { tie, input: { ...PROPOSAL, kind: "cerrar" } }, NOW);
+  const { id } = await db.tieProposal.findFirstOrThrow({ where: { tieId: tie } });
+  await decideProposal(db, head, { tie, id, input: { outcome: "ACCEPTED", answer: "" } }, NOW);
+  const another = await makePdf(["Otra acta"]);
+  for (const attempt of [
+    () => savePart(db, editor, { tie, part: "tie", id: tie, baseline: {}, values: { city: "Niza" } }, NOW),
+    () => addPart(db, editor, { tie, part: "note", values: { text: "Tarde" } }, NOW),
+    () => attachTieFile(db, storage, editor, file(another, tie)),
+    () => removeTieFile(db, storage, editor, { tie, id: files[0]!.id }),
+  ])
+    await expect(attempt()).rejects.toMatchObject({ code: "conflict" });
+  expect(await findTie(db, editor, tie, TODAY)).toMatchObject({
+    files,
+    note: [{}],
+    values: { city: "Lyon" },
+  });
 });
