@@ -9,7 +9,11 @@ import { getDatabase } from "#lib/kernel/db.ts";
 import { dateColumn } from "#lib/kernel/iso-date.ts";
 import { createNotice } from "#lib/partner-notices/save-notice.ts";
 import { publishNotice } from "#lib/partner-notices/publish-notice.ts";
+import { publishCall } from "#lib/calls/publish-call.ts";
+import { createCall } from "#lib/calls/save-call.ts";
 import { createWorld, type World } from "#tests/support/case-world.ts";
+import { createPublicEvent } from "#tests/support/event-world.ts";
+import { callInput } from "#tests/support/sample-call.ts";
 import { noticeInput } from "#tests/support/sample-notice.ts";
 import { sampleAgreement, saveAgreement } from "../registry/sample-agreement.ts";
 
@@ -38,8 +42,8 @@ beforeAll(async () => {
   await save({ signedOn: "2001-01-01", validity: "FIXED", endsOn: "2003-12-31", counterparts: [TURIN] });
   await save({ signedOn: "2010-01-01", terminatedOn: "2011-12-31", counterparts: [TURIN] });
   await save({ signedOn: "2010-01-01", counterparts: [BANK] });
-  await save({ signedOn: "2010-01-01", published: false });
-  await save({ signedOn: "2010-01-01", withdrawnOn: "2020-01-01" });
+  await save({ signedOn: "1990-01-01", published: false });
+  await save({ signedOn: "1991-01-01", withdrawnOn: "2020-01-01" });
 });
 
 const read = async (params: Record<string, string> = {}) =>
@@ -159,4 +163,71 @@ it("asks as much of many as of few, whatever is asked", async () => {
   expect([agreements.total, agreements.page, agreements.rows.length]).toEqual([33, 2, 13]);
   expect(notices).toHaveLength(31);
   expect(atlas.countries.map(({ code }) => code)).toEqual(["FR"]);
+});
+
+const PERU = { name: "Cusco", type: "GOVERNMENT" as const, countryCode: "PE", place: "Cusco" };
+
+it("counts an agreement from its first day on, and one that renews itself beyond its term", async () => {
+  const renewed = { validity: "AUTOMATIC_RENEWAL" as const, endsOn: "2018-12-31", counterparts: [PERU] };
+  await saveAgreement(db, sampleAgreement({ signedOn: "2015-12-31", ...renewed }));
+  const ofYear = async (anio: string) => (await summary({ pais: "PE", anio })).total;
+  expect(await ofYear("2014")).toEqual([0, 0, 0]);
+  for (const anio of ["2015", "2019", "2027"]) expect(await ofYear(anio), anio).toEqual([0, 1, 0]);
+});
+
+it("a counterpart in Mexico is of no country abroad", async () => {
+  const home = { name: "Universidad", type: "PRIVATE" as const, countryCode: "MX", place: "Puebla" };
+  const before = await read();
+  await saveAgreement(db, sampleAgreement({ counterparts: [home, LYON] }));
+  const after = await read();
+  expect(after.others).toBe(before.others + 1);
+  expect(after.countries.map(({ code }) => code)).toEqual(before.countries.map(({ code }) => code));
+});
+
+it("a registered tie that its office shares is counted once, and found by its vitality", async () => {
+  const ghent = { ...LYON, name: "Ciudad de Gante", countryCode: "BE", place: "Gante" };
+  const signed = { kind: "SISTER_TIE", signedOn: "2027-01-15", municipality: "Tlaquepaque" } as const;
+  const agreementId = await saveAgreement(db, sampleAgreement({ ...signed, counterparts: [ghent] }));
+  const { officeId } = world.own.head;
+  await db.tie.create({ data: { officeId, agreementId, sharedAt: NOW, updatedBy: "nadie" } });
+  const once = { total: [1, 0, 0], places: [["BE", 1, 0, 0]] };
+  expect(await summary({ pais: "BE" })).toMatchObject(once);
+  expect(await summary({ pais: "BE", vitalidad: "activo" })).toMatchObject(once);
+  expect((await summary({ pais: "BE", vitalidad: "dormido" })).total).toEqual([0, 0, 0]);
+});
+
+it("the page of a country has what is open and is of it, with the events of a year", async () => {
+  for (const [title, change] of [
+    ["Para holandeses", { countries: "NL" }],
+    ["Para suecos", { countries: "SE" }],
+    ["Para holandeses, vencido", { countries: "NL", validUntil: "2027-03-10" }],
+  ] as const) {
+    const id = await createNotice(db, world.own.head, { ...noticeInput, regions: "", title, ...change }, NOW);
+    await publishNotice(db, world.own.head, id, NOW);
+  }
+  for (const [title, change] of [
+    ["De los Países Bajos", { countryCode: "NL" }],
+    ["De Suecia", { countryCode: "SE" }],
+    ["De los Países Bajos, cerrada", { countryCode: "NL", closesOn: "2027-03-10" }],
+  ] as const) {
+    const id = await createCall(db, world.dgcp.officer, { ...callInput, title, ...change }, NOW);
+    await publishCall(db, world.dgcp.officer, id, NOW);
+  }
+  for (const [title, countryCode] of [
+    ["Foro en La Haya", "NL"],
+    ["Foro en Malmö", "SE"],
+  ]) {
+    await createPublicEvent(db, world.own.head, { title, countryCode, stateCode: "" });
+  }
+  const page = (day: string) => {
+    const asked = { filters: readAtlasQuery({}).filters, page: 1 };
+    return readCountry(db, "NL", asked, new Date(`${day}T18:00:00Z`));
+  };
+  const titles = (rows: readonly { title: string }[]) => rows.map(({ title }) => title);
+  const { notices, calls, events } = await page("2027-03-11");
+  expect(titles(notices)).toEqual(["Para holandeses"]);
+  expect(titles(calls)).toEqual(["De los Países Bajos"]);
+  expect(titles(events)).toEqual(["Foro en La Haya"]);
+  expect(titles((await page("2028-03-11")).events)).toEqual(["Foro en La Haya"]);
+  expect((await page("2028-04-11")).events).toEqual([]);
 });
