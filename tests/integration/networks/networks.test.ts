@@ -65,6 +65,15 @@ it("ships its networks, and a second start changes nothing that the administrati
   await expect(join(world.own.head, "cglu")).rejects.toMatchObject({
     fields: { networkId: expect.any(String) },
   });
+  // Retired and of nobody: no one finds it, until it is put back.
+  const publicKeys = async () => (await listPublicNetworks(db)).map(({ network }) => network.key);
+  expect(await publicKeys()).not.toContain("cglu");
+  await setNetworkRetired(db, world.admin, { key: "cglu", retired: false });
+  expect(await publicKeys()).toContain("cglu");
+  const nowhere = { ...data, name: "Red de ninguna parte", countryCode: "ZZ" };
+  await expect(addNetwork(db, world.admin, nowhere)).rejects.toMatchObject({
+    fields: { countryCode: expect.any(String) },
+  });
 });
 
 it("a membership is its office's alone; what anyone reads of it has neither fee, person nor reason", async () => {
@@ -89,6 +98,9 @@ it("a membership is its office's alone; what anyone reads of it has neither fee,
   ]);
   await saveMembership(db, world.own.editor, { id, revision: 1, input: { ...input, sharesFee: "si" } }, NOW);
   expect(await shown()).toMatchObject([{ fee: { fee: "1200.00", currency: "EUR" } }]);
+  const got = { on: "2027-01-01", what: "Un curso en línea" };
+  await addBenefit(db, world.own.editor, { id, input: got }, NOW);
+  expect((await shown())[0]!.benefits).toEqual([got]);
   const csv = await (await getCsv(new Request("http://localhost:3000/api/redes.csv?estado=14"))).text();
   expect(csv).toContain("1200.00,EUR");
   expect(csv).not.toContain("Redes,");
@@ -152,6 +164,29 @@ it("keeps its history: what changed, who and why; the second of two savers hears
   }
 });
 
+it("one that was left is not saved, renewed nor taken up, as it is: the office registers it anew", async () => {
+  const { head } = world.own;
+  const id = await join(head, "mercociudades");
+  const move = (state: string, reason: string) =>
+    moveMembership(db, head, { id, input: { state, reason } }, NOW);
+  await move("suspendida", "El presupuesto no la incluyó.");
+  await move("activa", "El presupuesto volvió a incluirla.");
+  const [taken] = await listMembershipChanges(db, id);
+  expect(taken).toMatchObject({ what: "Pasó a: activa", reason: "El presupuesto volvió a incluirla." });
+  await move("dejada", "Nadie la usaba.");
+  const left = (await findOwnMembership(db, head, id))!;
+  const paid = { renewsOn: "2029-05-15", fee: "", currency: "" };
+  for (const attempt of [
+    () => saveMembership(db, head, { id, revision: left.revision, input }, NOW),
+    () => renewMembership(db, head, { id, input: paid }, NOW),
+    () => move("activa", ""),
+    () => move("suspendida", "El presupuesto no la incluyó."),
+  ]) {
+    await expect(attempt()).rejects.toMatchObject(CONFLICT);
+  }
+  expect(await findOwnMembership(db, head, id)).toEqual(left);
+});
+
 it("benefits are dated, taken out with trace, and never of another membership", async () => {
   const { editor } = world.own;
   const [one, other] = [await join(editor, "ucci"), await join(editor, "cideu")];
@@ -202,6 +237,7 @@ it("tells sixty and fifteen days before a renewal exactly once each, however man
     select: { userId: true },
   });
   expect(new Set(others.map(({ userId }) => userId))).toEqual(new Set([head.id, editor.id]));
+  await expect(db.membershipReminder.deleteMany()).rejects.toThrow(/solo se agrega/);
 });
 
 it("one written down within fifteen days is told once; suspended or left, never", async () => {
@@ -236,4 +272,12 @@ it("says which networks of the plan are not registered yet", async () => {
     { name: "Red de la que nadie sabe", network: null },
   ]);
   expect(await planMemberships(db, world.own.editor)).toEqual([]);
+  expect(await planMemberships(db, world.other.reader)).toEqual([]);
+  await db.planCommitment.updateMany({
+    where: { name: "Red de la que nadie sabe" },
+    data: { removedAt: NOW },
+  });
+  expect(await planMemberships(db, editor)).toMatchObject([{ network: { key: "iclei" } }]);
+  await db.plan.update({ where: { id: plan.id }, data: { state: "CLOSED", closedAt: NOW } });
+  expect(await planMemberships(db, editor)).toEqual([]);
 });

@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { listCountries } from "#lib/catalogues/countries.ts";
 import { BASE_NETWORKS } from "#lib/networks/base-networks.ts";
 import { membershipSchema, movedSchema } from "#lib/networks/memberships/membership-input.ts";
+import type { PublicNetwork } from "#lib/networks/public/list-public-networks.ts";
+import { selectNetworks } from "#lib/networks/public/networks-query.ts";
 import { isCalled } from "#lib/networks/memberships/plan-memberships.ts";
 
 const input = {
@@ -60,4 +62,22 @@ it.each([
   ["Gobiernos locales por la sustentabilidad", true],
 ])("«%s» names ICLEI: %s", (text, named) => {
   expect(isCalled({ name: "Gobiernos Locales por la Sustentabilidad", acronym: "ICLEI" }, text)).toBe(named);
+});
+
+it("of a state, shows the networks that have members in it, with those alone", () => {
+  const network = { id: "1", key: "iclei", name: "ICLEI", acronym: "", purpose: "Clima", city: "Bonn" };
+  const facts = { country: "Alemania", countryCode: "DE", website: "", takesStates: true, takesCities: true };
+  const member = (stateCode: string, state: string) => ({
+    office: { id: stateCode, name: `Oficina de ${state}`, stateCode, state, municipality: null },
+    ...{ state: "ACTIVE" as const, since: "2019", fee: null, benefits: [] },
+  });
+  const one = (...members: PublicNetwork["members"]): PublicNetwork => ({
+    network: { ...network, ...facts, isRetired: false, revision: 1 },
+    members,
+  });
+  const [jalisco, yucatan] = [member("14", "Jalisco"), member("31", "Yucatán")];
+  const all = [one(jalisco, yucatan), one(yucatan), one()];
+  expect(selectNetworks(all, { q: null, estado: "14" })).toEqual([one(jalisco)]);
+  expect(selectNetworks(all, { q: null, estado: null })).toEqual(all);
+  expect(selectNetworks(all, { q: "clima YUCATAN", estado: null })).toEqual(all.slice(0, 2));
 });
