@@ -88,6 +88,11 @@ it("is published once however often it is pressed, keeps what it said, and ends 
   });
   await closeNotice(db, head, { id, input: ended }, NOW);
   await expect(closeNotice(db, head, { id, input: ended }, NOW)).rejects.toMatchObject({ code: "conflict" });
+  await expect(publishNotice(db, head, id, NOW)).rejects.toMatchObject({ code: "conflict" });
+  const { revision } = (await findOwnNotice(db, head, id, NOW))!;
+  await expect(saveNotice(db, head, { id, revision, input }, NOW)).rejects.toMatchObject({
+    code: "forbidden",
+  });
   expect(await listPublicChanges(db, { noticeId: id })).toMatchObject([
     { what: "Se cerró: se firmó o se tramita un acuerdo" },
     {
@@ -107,6 +112,15 @@ it("is published once however often it is pressed, keeps what it said, and ends 
     ...ended,
     outcome: "AGREEMENT",
   });
+});
+
+it("what a draft said is no part of what anyone reads, and a draft is not closed", async () => {
+  const { head, editor } = world.own;
+  const id = await create(editor, { title: "Un título que se pensó mejor" });
+  await saveNotice(db, editor, { id, revision: 1, input: noticeInput }, NOW);
+  await expect(closeNotice(db, head, { id, input: ended }, NOW)).rejects.toMatchObject({ code: "conflict" });
+  await publishNotice(db, head, id, NOW);
+  expect(await listPublicChanges(db, { noticeId: id })).toMatchObject([{ what: "Se publicó" }]);
 });
 
 it("one whose day has passed is told so, and none is published too late", async () => {

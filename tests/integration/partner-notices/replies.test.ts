@@ -42,7 +42,13 @@ async function openNotice(): Promise<{ id: string; code: string }> {
 
 const SAID = "Compostamos los residuos de seis ferias y queremos comparar costos.";
 
-const answer = (code: string, email: string, change: Record<string, string> = {}, now = NOW) =>
+const answer = (
+  code: string,
+  email: string,
+  change: Record<string, string> = {},
+  now = NOW,
+  address = email,
+) =>
   receiveReply(
     db,
     code,
@@ -52,7 +58,7 @@ const answer = (code: string, email: string, change: Record<string, string> = {}
       stamp: stampForm(answerPath(code), new Date(now.getTime() - 60_000)),
       ...change,
     },
-    { address: email },
+    { address },
     now,
   );
 
@@ -70,6 +76,7 @@ it("an answer reaches nobody until its address is confirmed; then the office, on
   await answer(code, "claire@lyon.example");
   const { head, editor, reader } = world.own;
   expect(await listReplies(db, head, id)).toEqual([]);
+  expect((await countReplies(db, head)).has(id)).toBe(false);
   expect(await noticesOf(head.id)).toEqual([]);
   const [mail] = await db.outgoingMail.findMany({ where: { to: "claire@lyon.example" } });
   for (const word of [SAID, "Claire", "Ciudad de Lyon"]) expect(mail!.text).not.toContain(word);
@@ -88,6 +95,7 @@ it("an answer reaches nobody until its address is confirmed; then the office, on
     expect(await noticesOf(actor.id), actor.role).toEqual([]);
   }
   expect(await listReplies(db, reader, id)).toEqual([]);
+  expect(await countReplies(db, world.other.head)).toEqual(new Map());
 });
 
 it("garbage is refused beside its field, and what is not there as if it never was", async () => {
@@ -143,6 +151,15 @@ it("the same form twice at once is one answer, and who answered already is told 
   ).rejects.toMatchObject({ code: "too_many" });
 });
 
+it("whoever writes in the name of many from one place is stopped", async () => {
+  const { code } = await openNotice();
+  const many = Array.from({ length: 30 }, (_, n) => `muchos${n}@correo.example`);
+  const attempts = await Promise.allSettled(many.map((email) => answer(code, email, {}, NOW, "192.0.2.1")));
+  expect(attempts.find(({ status }) => status === "rejected")).toMatchObject({
+    reason: { code: "too_many" },
+  });
+});
+
 it("a notice that ended takes no more answers, not even one that was on its way", async () => {
   const { id, code } = await openNotice();
   await answer(code, "tarde@correo.example");
@@ -179,6 +196,16 @@ it("the office writes what it did, erases who asks, and nobody else does either"
     handleReply(db, editor, { noticeId, replyId, input: { handling: "otra", note: "" } }),
   ).rejects.toMatchObject({ fields: { handling: expect.any(String) } });
   await handleReply(db, editor, { noticeId, replyId, input });
+  expect((await countReplies(db, head)).get(noticeId)).toEqual({ all: 1, waiting: 0 });
+  // What nobody confirmed has not reached the office, which does nothing with it.
+  await answer(code, "sin-confirmar@correo.example");
+  const unread = await db.partnerReply.findFirstOrThrow({ where: { noticeId, confirmedAt: null } });
+  for (const attempt of [
+    () => handleReply(db, editor, { noticeId, replyId: unread.id, input }),
+    () => erasePerson(db, editor, { noticeId, replyId: unread.id }),
+  ]) {
+    await expect(attempt()).rejects.toMatchObject(GONE);
+  }
   const withdraw = await tokenFor("borrar@correo.example", "retirar");
   await erasePerson(db, editor, { noticeId, replyId });
   await erasePerson(db, editor, { noticeId, replyId });
@@ -222,6 +249,19 @@ it("what nobody confirmed, and who everyone was long after it ended, is erased b
   expect(
     await db.outgoingMail.count({ where: { to: { in: ["con@correo.example", "sin@correo.example"] } } }),
   ).toBe(0);
+});
+
+it("of a notice that was closed, who everyone was is erased so long after its closing", async () => {
+  const { id, code } = await openNotice();
+  await answer(code, "cerrado@correo.example");
+  await confirmReply(db, await tokenFor("cerrado@correo.example", "confirmar"), NOW);
+  const input = { outcome: "nadie", outcomeText: "No se llegó a nada con nadie." };
+  await closeNotice(db, world.own.head, { id, input }, NOW);
+  const row = () => db.partnerReply.findFirstOrThrow({ where: { noticeId: id }, select: { email: true } });
+  await erasePastReplies(db, daysFrom(NOW, RETENTION_DAYS));
+  expect(await row()).toEqual({ email: "cerrado@correo.example" });
+  await erasePastReplies(db, daysFrom(NOW, RETENTION_DAYS + 1));
+  expect(await row()).toEqual({ email: null });
 });
 
 it("the database does not let words be changed, nor half be erased", async () => {
