@@ -13,6 +13,7 @@ import { noticePage, wholeAddress } from "../notice-address.ts";
 import type { NoticeView } from "../notice-view.ts";
 import { answerPath, confirmPath, readNoticeCode, withdrawPath } from "../public/notice-paths.ts";
 import { findPublicNotice } from "../read-notices.ts";
+import { eraseReply } from "./erase-replies.ts";
 import { CONFIRM_DAYS } from "./limits.ts";
 import { alreadyMail, confirmMail } from "./reply-mails.ts";
 import { replySchema, type TypedReply } from "./reply-input.ts";
@@ -72,7 +73,8 @@ async function keep(
     await queueMail(tx, { to: email, eventKey, ...alreadyMail(facts) });
     return;
   }
-  if (former) await tx.partnerReply.delete({ where: { id: former.id } });
+  // With the mail that it was sent, whose links are dead.
+  if (former) await eraseReply(tx, former.id, now);
   const [confirm, withdraw] = [newToken(), newToken()];
   const { id } = await tx.partnerReply.create({
     data: {

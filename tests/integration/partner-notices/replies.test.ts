@@ -141,6 +141,8 @@ it("the same form twice at once is one answer, and who answered already is told 
   const { id, code } = await openNotice();
   await Promise.all([1, 2, 3].map(() => answer(code, "dos@correo.example")));
   expect(await db.partnerReply.count({ where: { noticeId: id } })).toBe(1);
+  // The links of the others are dead: their mails are gone too.
+  expect(await db.outgoingMail.count({ where: { to: "dos@correo.example" } })).toBe(1);
   await confirmReply(db, await tokenFor("dos@correo.example", "confirmar"), NOW);
   await answer(code, "dos@correo.example", { message: "Otra cosa muy distinta de la primera." });
   expect(await listReplies(db, world.own.head, id)).toMatchObject([{ message: SAID }]);
