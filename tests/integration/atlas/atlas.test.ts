@@ -168,11 +168,14 @@ it("asks as much of many as of few, whatever is asked", async () => {
 const PERU = { name: "Cusco", type: "GOVERNMENT" as const, countryCode: "PE", place: "Cusco" };
 
 it("counts an agreement from its first day on, and one that renews itself beyond its term", async () => {
-  const renewed = { validity: "AUTOMATIC_RENEWAL" as const, endsOn: "2018-12-31", counterparts: [PERU] };
-  await saveAgreement(db, sampleAgreement({ signedOn: "2015-12-31", ...renewed }));
+  const renewed = { validity: "AUTOMATIC_RENEWAL" as const, endsOn: "2018-12-31" };
+  const counterparts = [PERU, { ...PERU, name: "Lima", place: "Lima" }];
+  await saveAgreement(db, sampleAgreement({ signedOn: "2015-12-31", ...renewed, counterparts }));
   const ofYear = async (anio: string) => (await summary({ pais: "PE", anio })).total;
   expect(await ofYear("2014")).toEqual([0, 0, 0]);
   for (const anio of ["2015", "2019", "2027"]) expect(await ofYear(anio), anio).toEqual([0, 1, 0]);
+  // With two cities of a country it is one agreement with the country.
+  expect((await summary({ pais: "PE" })).places).toEqual([["PE", 0, 1, 0]]);
 });
 
 it("a counterpart in Mexico is of no country abroad", async () => {
