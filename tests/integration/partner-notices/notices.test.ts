@@ -16,6 +16,8 @@ import type { Actor } from "#lib/permissions/actor.ts";
 import { publishCall } from "#lib/calls/publish-call.ts";
 import { createCall } from "#lib/calls/save-call.ts";
 import { createTie } from "#lib/ties/create-tie.ts";
+import { decideProposal } from "#lib/ties/proposals/decide.ts";
+import { propose } from "#lib/ties/proposals/propose.ts";
 import { setTieShared } from "#lib/ties/share-tie.ts";
 import { createWorld, everyone, type World } from "#tests/support/case-world.ts";
 import { callInput } from "#tests/support/sample-call.ts";
@@ -216,11 +218,17 @@ it("nothing of its own office, that ended or that is not public suits it", async
     const tie = await createTie(db, head, { ...TIE, countryCode: "NL", name, ...change }, NOW);
     if (!name.endsWith("sin compartir")) await setTieShared(db, head, { tie, shared: true }, NOW);
   }
+  const tie = await createTie(db, parent.head, { ...TIE, countryCode: "NL", name: "Vínculo concluido" }, NOW);
+  await setTieShared(db, parent.head, { tie, shared: true }, NOW);
+  const close = { kind: "cerrar", reason: "Nadie responde desde hace años.", plan: "Acta de cierre de hoy." };
+  await propose(db, parent.head, { tie, input: close }, NOW);
+  const { id } = await db.tieProposal.findFirstOrThrow({ where: { tieId: tie } });
+  await decideProposal(db, parent.head, { tie, id, input: { outcome: "ACCEPTED", answer: "" } }, NOW);
   const later = new Date("2027-03-11T18:00:00Z");
   const groups = (await listNoticeMatches(db, own.editor, mine.id, later))!;
   const titles = Object.values(groups).flatMap(({ shown }) => shown.map(({ candidate }) => candidate.title));
   expect(titles).toEqual(expect.arrayContaining(["Acuerdo de otros", "Hermanamiento de otros"]));
-  const wrong = /misma oficina|Vencido|cerrada|retirado|sin publicar|sin compartir|terminó/;
+  const wrong = /misma oficina|Vencido|cerrada|retirado|sin publicar|sin compartir|terminó|concluido/;
   expect(titles.filter((title) => wrong.test(title))).toEqual([]);
 });
 
