@@ -18,7 +18,7 @@ const DONE = {
   encuesta: "Las preguntas quedaron guardadas. Nadie las recibe hasta que envíe la encuesta.",
   enviada: "La encuesta quedó enviada a cada persona con asistencia.",
   publica: "Cualquier persona ve ya los resultados de la encuesta, sin lo que escribió cada quien.",
-  oculta: "Los resultados de la encuesta volvieron a ser solo de su oficina.",
+  oculta: "Los resultados de la encuesta volvieron a ser solo de quienes convocan.",
   enlace: "El material quedó agregado.",
   quitado: "El material quedó quitado.",
   resultados: "Los resultados quedaron guardados y se leen en la página del evento.",

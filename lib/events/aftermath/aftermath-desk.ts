@@ -10,7 +10,7 @@ import { listOutcomeProjects, readAftermath } from "./read-aftermath.ts";
 import { saveOutcome, type TypedOutcome } from "./save-outcome.ts";
 import { saveSurvey, setSurveyPublic } from "./save-survey.ts";
 import { sendSurvey } from "./send-survey.ts";
-import { readOwnSurvey, readPublicSurvey } from "./survey-results.ts";
+import { readConvenedSurvey, readOwnSurvey, readPublicSurvey } from "./survey-results.ts";
 
 const storage = () => createStorage(getSettings().storageDir);
 
@@ -27,6 +27,7 @@ export const aftermathDesk = {
     removeMaterial(getDatabase(), storage(), actor, which),
   openPublic: (code: string, id: string) => openPublicMaterial(getDatabase(), storage(), code, id),
   readOwnSurvey: (actor: Actor, eventId: string) => readOwnSurvey(getDatabase(), actor, eventId),
+  readConvenedSurvey: (actor: Actor, eventId: string) => readConvenedSurvey(getDatabase(), actor, eventId),
   readPublicSurvey: (eventId: string) => readPublicSurvey(getDatabase(), eventId),
   saveSurvey: (actor: Actor, typed: Parameters<typeof saveSurvey>[2]) =>
     saveSurvey(getDatabase(), actor, typed),

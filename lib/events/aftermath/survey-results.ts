@@ -1,3 +1,4 @@
+import type { Prisma } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
@@ -11,6 +12,13 @@ export async function readOwnSurvey(db: Tx, actor: Actor, eventId: string): Prom
   return read(db, { eventId, event: { officeId: actor.officeId } });
 }
 
+/** The survey of an event that the person's office convenes with another, once it was sent; null for anybody else. */
+export async function readConvenedSurvey(db: Tx, actor: Actor, eventId: string): Promise<SurveyView | null> {
+  if (!hasPermission(actor.role, "events.edit") || !isUuid(eventId)) return null;
+  const cohosts = { some: { officeId: actor.officeId, state: "ACCEPTED" } } as const;
+  return read(db, { eventId, sentAt: { not: null }, event: { cohosts } });
+}
+
 /** What anyone may read of the survey of a public event: counts, when its office lets, and never what people wrote. */
 export async function readPublicSurvey(db: Tx, eventId: string): Promise<SurveyView | null> {
   const survey = await read(db, { eventId, publicResults: true });
@@ -22,10 +30,7 @@ export async function readPublicSurvey(db: Tx, eventId: string): Promise<SurveyV
   );
 }
 
-async function read(
-  db: Tx,
-  where: { eventId: string; publicResults?: boolean; event?: { officeId: string } },
-): Promise<SurveyView | null> {
+async function read(db: Tx, where: Prisma.EventSurveyWhereInput): Promise<SurveyView | null> {
   const survey = await db.eventSurvey.findFirst({
     where,
     include: {

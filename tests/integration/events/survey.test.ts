@@ -4,7 +4,9 @@ import { answerSurvey, findAskedSurvey } from "#lib/events/aftermath/answer-surv
 import { eraseSurveyLinks } from "#lib/events/aftermath/erase-survey-links.ts";
 import { saveSurvey, setSurveyPublic } from "#lib/events/aftermath/save-survey.ts";
 import { sendSurvey } from "#lib/events/aftermath/send-survey.ts";
-import { readOwnSurvey, readPublicSurvey } from "#lib/events/aftermath/survey-results.ts";
+import { readConvenedSurvey, readOwnSurvey, readPublicSurvey } from "#lib/events/aftermath/survey-results.ts";
+import { answerInvitation } from "#lib/events/cohosts/answer-invitation.ts";
+import { inviteCohost } from "#lib/events/cohosts/invite-cohost.ts";
 import { getDatabase } from "#lib/kernel/db.ts";
 import { createWorld, type World } from "#tests/support/case-world.ts";
 import { createPublicEvent, dayOfMarch, writeGuests } from "#tests/support/event-world.ts";
@@ -28,9 +30,10 @@ beforeAll(async () => {
 const ask = (eventId: string, questions = QUESTIONS, actor = world.own.editor) =>
   saveSurvey(db, actor, { eventId, questions });
 
-/** An event of some people, of whom all but the last came. @returns the tokens of their links */
-async function sent(people: number) {
+/** An event of some people, of whom all but the last came. @param meanwhile before it. @returns the tokens of their links */
+async function sent(people: number, meanwhile = async (_id: string): Promise<void> => {}) {
   const { id } = await createPublicEvent(db, world.own.head, { capacity: "50" });
+  await meanwhile(id);
   const guests = await writeGuests(db, id, people);
   const session = await db.eventSession.findFirstOrThrow({ where: { eventId: id } });
   for (const { id: registrationId } of guests.slice(0, -1)) {
@@ -117,6 +120,25 @@ test("the public reads counts when the office lets, and never what people wrote"
   expect(JSON.stringify(shown.results)).not.toContain("Nada.");
   await publish(world.own.head, false);
   expect(await readPublicSurvey(db, id)).toBeNull();
+});
+
+test("who convenes it too reads its results once it accepted and it was sent, and nobody else does", async () => {
+  const { other, own } = world;
+  const invite = async (eventId: string, accept: "si" | "no") => {
+    const asked = { eventId, officeId: other.head.officeId, message: "", door: false };
+    const id = await inviteCohost(db, own.head, asked, dayOfMarch(10));
+    await ask(eventId);
+    await answerInvitation(db, other.head, { id, accept, answer: "" }, dayOfMarch(10));
+    expect(await readConvenedSurvey(db, other.editor, eventId)).toBeNull();
+  };
+  const { id, tokens } = await sent(4, (event) => invite(event, "si"));
+  for (const token of tokens) await answer(token);
+  const shown = await readConvenedSurvey(db, other.editor, id);
+  expect(shown!.results).toEqual((await readOwnSurvey(db, own.editor, id))!.results);
+  expect(await readConvenedSurvey(db, other.reader, id)).toBeNull();
+  expect(await readConvenedSurvey(db, world.dgcp.head, id)).toBeNull();
+  const declined = await sent(2, (event) => invite(event, "no"));
+  expect(await readConvenedSurvey(db, other.editor, declined.id)).toBeNull();
 });
 
 test("wrong answers, dead links and somebody else's ids get a sentence", async () => {

@@ -64,7 +64,7 @@ export default async function SurveyPage({ params, searchParams }: SurveyPagePro
               <p className="mb-4">
                 {survey.publicResults
                   ? "Cualquier persona ve cuántas respuestas tuvo cada opción. Lo que la gente escribió, no."
-                  : "Por ahora los resultados los ve solo su oficina. Si los publica, se verá cuántas respuestas tuvo cada opción; lo que la gente escribió no se publica nunca."}
+                  : "Por ahora los resultados los ven su oficina y las que convocan con ella. Si los publica, se verá cuántas respuestas tuvo cada opción; lo que la gente escribió no se publica nunca."}
               </p>
               <ActionButton
                 action={setSurveyPublicAction}

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { CancelNotice } from "#components/events/change-history.tsx";
 import { EventFacts } from "#components/events/event-facts.tsx";
 import { EventTags } from "#components/events/event-tags.tsx";
+import { SurveyResults } from "#components/events/survey-results.tsx";
 import { ReasonForm } from "#components/forms/reason-form.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
@@ -12,6 +13,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { requireActor } from "#lib/auth/require-actor.ts";
+import { aftermathDesk } from "#lib/events/aftermath/aftermath-desk.ts";
 import { cohostDesk } from "#lib/events/cohosts/cohost-desk.ts";
 import { COHOST_STATES, LONGEST_WORD } from "#lib/events/cohosts/cohost-words.ts";
 import { eventPath } from "#lib/events/event-address.ts";
@@ -32,6 +34,7 @@ export default async function InvitationPage({ params, searchParams }: Invitatio
   const done = readDone((await searchParams).hecho);
   const { id, event, state, message, invitedAt, door, reason } = invitation;
   const answers = hasPermission(actor.role, "events.publish") && event.state !== "CANCELLED";
+  const survey = state === "ACCEPTED" ? await aftermathDesk.readConvenedSurvey(actor, event.id) : null;
   const takesRoll = state === "ACCEPTED" && door && event.takesRegistration && event.code !== null;
   return (
     <PageBody breadcrumbs={[{ label: "Eventos de la oficina", href: "/eventos" }, { label: event.title }]}>
@@ -65,6 +68,11 @@ export default async function InvitationPage({ params, searchParams }: Invitatio
       <Panel title="El evento">
         <EventFacts event={event} />
       </Panel>
+      {survey ? (
+        <Panel title="Encuesta">
+          <SurveyResults survey={survey} />
+        </Panel>
+      ) : null}
       {event.code ? (
         <p>
           <TextLink href={eventPath(event.code)}>Así lo lee cualquier persona</TextLink>
