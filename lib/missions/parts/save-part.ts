@@ -1,5 +1,6 @@
 import { type Baseline, baselineOf } from "#lib/editing/baseline.ts";
 import { mergeFields } from "#lib/editing/merge-fields.ts";
+import type { PartRow } from "#lib/editing/row-table.ts";
 import { type Saved, sayConflict } from "#lib/editing/saved.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
@@ -12,7 +13,7 @@ import { lockOpenMission } from "../lock-mission.ts";
 import { checkPart } from "./check-part.ts";
 import { filled, type MissionPart, type PartValues } from "./mission-parts.ts";
 import { schemaOfPart } from "./part-schema.ts";
-import { type PartRow, partTable, within } from "./part-table.ts";
+import { partTable, within } from "./part-table.ts";
 import { columnsOfPart, valuesOfPart } from "./part-values.ts";
 
 export interface PartSave {

@@ -1,3 +1,4 @@
+import type { RowTable } from "#lib/editing/row-table.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import type { RowKind } from "../items/item-kinds.ts";
 
@@ -8,14 +9,6 @@ export interface ItemRow {
   revision: number;
   removedAt: Date | null;
   [column: string]: unknown;
-}
-
-interface ItemTable {
-  findMany(query: object): Promise<ItemRow[]>;
-  findFirst(query: object): Promise<ItemRow | null>;
-  create(query: object): Promise<ItemRow>;
-  createMany(query: object): Promise<unknown>;
-  update(query: object): Promise<ItemRow>;
 }
 
 const MODELS = {
@@ -35,11 +28,9 @@ const MODELS = {
   section: "planReportSection",
 } as const satisfies Record<RowKind, keyof Tx>;
 
-/**
- * The table of a kind of item. They have their columns named as the fields of `ITEM_KINDS`, which the test of the
- * round trip holds; the types of their models are let go of here and nowhere else.
- */
-export const itemTable = (tx: Tx, kind: RowKind): ItemTable => tx[MODELS[kind]] as unknown as ItemTable;
+/** The table of a kind of item; the test of the round trip holds its columns to the fields of `ITEM_KINDS`. */
+export const itemTable = (tx: Tx, kind: RowKind): RowTable<ItemRow> =>
+  tx[MODELS[kind]] as unknown as RowTable<ItemRow>;
 
 /** What must be read along with a row for its values to be whole. */
 export const alongWith = (kind: RowKind): object =>

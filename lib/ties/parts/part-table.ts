@@ -1,21 +1,6 @@
+import type { PartRow, RowTable } from "#lib/editing/row-table.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import type { TiePart } from "./tie-parts.ts";
-
-/** What every part has beside its own fields. */
-export interface PartRow {
-  id: string;
-  updatedAt: Date;
-  updatedBy: string;
-  [column: string]: unknown;
-}
-
-interface PartTable {
-  findFirst(query: object): Promise<PartRow | null>;
-  count(query: object): Promise<number>;
-  create(query: object): Promise<PartRow>;
-  update(query: object): Promise<PartRow>;
-  delete(query: object): Promise<PartRow>;
-}
 
 const MODELS = {
   tie: "tie",
@@ -26,8 +11,9 @@ const MODELS = {
   note: "tieNote",
 } as const satisfies Record<TiePart, keyof Tx>;
 
-/** The table of a part: its columns are named as its fields. The types of their models are let go of here and nowhere else. */
-export const partTable = (tx: Tx, part: TiePart): PartTable => tx[MODELS[part]] as unknown as PartTable;
+/** The table of a part. */
+export const partTable = (tx: Tx, part: TiePart): RowTable<PartRow> =>
+  tx[MODELS[part]] as unknown as RowTable<PartRow>;
 
 /** How a row is found: a tie by its own id, the rest within theirs. */
 export const within = (part: TiePart, tieId: string, id: string): object =>

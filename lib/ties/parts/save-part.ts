@@ -1,5 +1,6 @@
 import { type Baseline, baselineOf } from "#lib/editing/baseline.ts";
 import { mergeFields } from "#lib/editing/merge-fields.ts";
+import type { PartRow } from "#lib/editing/row-table.ts";
 import { type Saved, sayConflict } from "#lib/editing/saved.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
@@ -11,7 +12,7 @@ import { changeTie } from "../change-tie.ts";
 import { lockOpenTie, type TieKey } from "../lock-tie.ts";
 import { checkPart } from "./check-part.ts";
 import { onOwnSide } from "./own-side.ts";
-import { type PartRow, partTable, within } from "./part-table.ts";
+import { partTable, within } from "./part-table.ts";
 import { schemaOfPart } from "./part-schema.ts";
 import { columnsOfPart, valuesOfPart } from "./part-values.ts";
 import { filled, type PartValues, type TiePart } from "./tie-parts.ts";
