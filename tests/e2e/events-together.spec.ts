@@ -168,6 +168,10 @@ test("who helps at the door marks who comes; afterwards they say what they thoug
   await owner.reload();
   await expect(main(owner).getByText("Respondieron 3 personas de las 3")).toBeVisible();
   await expect(main(owner).getByText("promedio 4.3 de 5")).toBeVisible();
+  await other.goto("/eventos");
+  await other.getByRole("link", { name: TITLE }).click();
+  await expect(main(other).getByText("promedio 4.3 de 5")).toBeVisible();
+  await inspect(other);
   await owner.getByRole("button", { name: "Publicar los resultados" }).click();
   await expect(owner.getByText("Cualquier persona ve ya los resultados")).toBeVisible();
 
