@@ -1,6 +1,7 @@
 import { changeRecord } from "#lib/cooperation/change-record.ts";
 import { diffFields } from "#lib/cooperation/public-change-view.ts";
 import { recordPublicChange } from "#lib/cooperation/public-changes.ts";
+import { savedMeanwhile } from "#lib/editing/saved-meanwhile.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError, notFound } from "#lib/kernel/errors.ts";
@@ -59,12 +60,7 @@ export function saveNotice(
       where: { id, revision },
       data: { ...data, revision: { increment: 1 }, updatedBy: actor.name, updatedAt: at },
     });
-    if (count === 0) {
-      throw new DomainError(
-        "conflict",
-        "Mientras escribía, alguien más cambió este aviso. Lo que escribió sigue aquí: ábralo en otra pestaña, compare y vuelva a guardar desde ella.",
-      );
-    }
+    if (count === 0) throw savedMeanwhile("este aviso");
     if (before.state === "PUBLISHED") await keepWhatItSaid(tx, actor, before, at);
     return { result: undefined, detail: { notice: id } };
   });

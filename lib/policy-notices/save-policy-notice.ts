@@ -1,4 +1,5 @@
 import { type Changed, recordedChange } from "#lib/audit/recorded-change.ts";
+import { savedMeanwhile } from "#lib/editing/saved-meanwhile.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import type { Tx } from "#lib/kernel/db.ts";
 import { DomainError, notFound } from "#lib/kernel/errors.ts";
@@ -77,12 +78,7 @@ export function saveNotice(
       where: { id, revision },
       data: { ...data, revision: { increment: 1 }, updatedAt: at, updatedBy: actor.name },
     });
-    if (count === 0) {
-      throw new DomainError(
-        "conflict",
-        "Mientras escribía, alguien más cambió este comunicado. Lo que escribió sigue aquí: ábralo en otra pestaña, compare y vuelva a guardar desde ella.",
-      );
-    }
+    if (count === 0) throw savedMeanwhile("este comunicado");
     return { result: undefined, detail: { notice: id } };
   });
 }

@@ -1,4 +1,5 @@
 import { changeRecord } from "#lib/cooperation/change-record.ts";
+import { savedMeanwhile } from "#lib/editing/saved-meanwhile.ts";
 import type { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { DomainError } from "#lib/kernel/errors.ts";
 import { isUuid } from "#lib/kernel/is-uuid.ts";
@@ -59,12 +60,7 @@ export function saveMembership(
   return changeMembership(db, { actor, action: "membership:save", id, at }, async (tx, before) => {
     assertStillThere(before);
     const data = membershipColumns(parseInput(membershipSchema, input));
-    if (before.revision !== revision) {
-      throw new DomainError(
-        "conflict",
-        "Mientras escribía, alguien más cambió esta membresía. Lo que escribió sigue aquí: ábrala en otra pestaña, compare y vuelva a guardar desde ella.",
-      );
-    }
+    if (before.revision !== revision) throw savedMeanwhile("esta membresía");
     await tx.networkMembership.update({ where: { id }, data, select: { id: true } });
     return { what: "Cambió sus datos" };
   });

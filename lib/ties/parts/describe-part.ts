@@ -1,22 +1,10 @@
+import { type PartWords, partWords } from "#lib/editing/part-words.ts";
 import { formatDate, formatInstantDate } from "#lib/kernel/format-date.ts";
 import { saySums, sumMoney } from "#lib/plans/rules/money.ts";
 import type { TieView } from "../reading/tie-view.ts";
 import { COMMITMENT_STATES, PROGRAM_OUTCOMES, TIE_SIDES } from "../words.ts";
 import { sayMonth } from "./say-field.ts";
 import type { ListedPart } from "./tie-parts.ts";
-
-export interface PartWords {
-  id: string;
-  title: string;
-  /** What else is said of it, a line each. */
-  lines: string[];
-  /** Rows of one group stand under one heading; empty when there are no groups. */
-  group: string;
-}
-
-const words = (id: string, title: string, lines: string[], group = ""): PartWords => ({
-  ...{ id, title, group, lines: lines.filter(Boolean) },
-});
 
 const outcomeOf = (outcome: string, note: string): string =>
   outcome
@@ -29,7 +17,7 @@ const sideOf = (side: string): string => TIE_SIDES[side as keyof typeof TIE_SIDE
 const DESCRIPTIONS = {
   activity: ({ activity, isOwn }) =>
     activity.map(({ id, what, happenedOn, detail, people, lineTitle, sourceTitle, isPublic, files }) =>
-      words(id, what, [
+      partWords(id, what, [
         [formatDate(happenedOn), people && `${Number(people).toLocaleString("es-MX")} personas`]
           .filter(Boolean)
           .join(" · "),
@@ -42,7 +30,7 @@ const DESCRIPTIONS = {
     ),
   commitment: ({ commitment }) =>
     commitment.map(({ id, what, side, owner, dueOn, state, stateOn }) =>
-      words(id, what, [
+      partWords(id, what, [
         `${sideOf(side)}. Responsable: ${owner}`,
         dueOn && `Para el ${formatDate(dueOn)}`,
         stateOn ? `${COMMITMENT_STATES[state]} desde el ${formatDate(stateOn)}` : COMMITMENT_STATES[state],
@@ -52,7 +40,7 @@ const DESCRIPTIONS = {
     line.map(({ id, year, month, what, owner, amount, currency, indicator, outcome, outcomeNote }) => {
       const done = activity.filter(({ programLineId }) => programLineId === id).map((each) => each.what);
       const money = amount && saySums(sumMoney([{ amount, currency }]));
-      return words(
+      return partWords(
         id,
         what,
         [
@@ -66,11 +54,11 @@ const DESCRIPTIONS = {
     }),
   contact: ({ contact }) =>
     contact.map(({ id, side, name, position, organisation, email, phone }) =>
-      words(id, name, [[position, organisation].filter(Boolean).join(", "), email, phone], sideOf(side)),
+      partWords(id, name, [[position, organisation].filter(Boolean).join(", "), email, phone], sideOf(side)),
     ),
   note: ({ note }) =>
     note.map(({ id, text, updatedAt, updatedBy }) =>
-      words(id, text, [`${updatedBy}, ${formatInstantDate(updatedAt)}`]),
+      partWords(id, text, [`${updatedBy}, ${formatInstantDate(updatedAt)}`]),
     ),
 } as const satisfies Record<ListedPart, (tie: TieView) => PartWords[]>;
 

@@ -26,8 +26,6 @@ export function SignInForm({ returnTo, given }: SignInFormProps) {
         type="email"
         label="Correo institucional"
         autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
         defaultValue={values.email ?? given?.email}
         error={errors.email}
       />

@@ -23,8 +23,6 @@ export function RecordForm({ stamp }: { stamp: string }) {
         label="Correo"
         hint="Aquel con el que se inscribió."
         autoComplete="email"
-        autoCapitalize="none"
-        spellCheck={false}
       />
       <TrapField name="website" />
       <SubmitButton>Enviarme el enlace</SubmitButton>

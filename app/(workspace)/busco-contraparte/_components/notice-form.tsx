@@ -102,8 +102,6 @@ export function NoticeForm({ id, revision, initial, areas, countries, languages 
         type="email"
         label="Correo institucional de contacto"
         hint="De la oficina, no de una persona: se publica."
-        autoCapitalize="none"
-        spellCheck={false}
       />
       <SubmitButton>Guardar</SubmitButton>
     </form>

@@ -23,14 +23,7 @@ export function ArrivalForm({ eventId, sessionId }: { eventId: string; sessionId
       <input type="hidden" name="eventId" value={eventId} />
       <input type="hidden" name="sessionId" value={sessionId} />
       <TextInput {...of("name")} label="Nombre completo" autoComplete="off" />
-      <TextInput
-        {...of("email")}
-        type="email"
-        label="Correo"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-      />
+      <TextInput {...of("email")} type="email" label="Correo" autoComplete="off" />
       <TextInput {...of("institution")} label="Institución" optional autoComplete="off" />
       <SubmitButton>Anotar y marcar su llegada</SubmitButton>
     </form>

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { PartList } from "#components/parts/part-list.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { describeParts } from "#lib/ties/parts/describe-part.ts";
 import type { ListedPart } from "#lib/ties/parts/tie-parts.ts";
-import { PartList } from "../_components/part-list.tsx";
 import { SharePanel } from "../_components/share-panel.tsx";
 import { TieFactsPanel } from "../_components/tie-facts-panel.tsx";
 import { type DoneParams, TieFrame } from "../_components/tie-frame.tsx";
@@ -46,13 +46,7 @@ export default async function TieOverviewPage({ params, searchParams }: TiePageP
       <TieFactsPanel tie={tie} />
       {SHOWN.map(([part, title]) => (
         <Panel key={part} title={title} actions={<TextLink href={partHref(key, part)}>Ver todo</TextLink>}>
-          <PartList
-            tie={key}
-            part={part}
-            parts={describeParts(part, tie).slice(0, LATEST)}
-            isLinked={false}
-            canRemove={false}
-          />
+          <PartList parts={describeParts(part, tie).slice(0, LATEST)} hrefOf={null} />
         </Panel>
       ))}
       {tie.isOwn ? <SharePanel tie={tie} canDecide={canDecide} /> : null}

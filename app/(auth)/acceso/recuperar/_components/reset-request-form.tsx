@@ -18,8 +18,6 @@ export function ResetRequestForm() {
         type="email"
         label="Correo institucional"
         autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
         defaultValue={values.email}
         error={errors.email}
       />

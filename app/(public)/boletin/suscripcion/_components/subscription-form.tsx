@@ -28,8 +28,6 @@ export function SubscriptionForm({ areas, stamp }: SubscriptionFormProps) {
         label="Correo"
         hint="Le escribiremos para que confirme."
         autoComplete="email"
-        autoCapitalize="none"
-        spellCheck={false}
       />
       <WishesFields areas={areas} errors={errors} values={{ kinds: "boletin", ...values }} />
       <p>

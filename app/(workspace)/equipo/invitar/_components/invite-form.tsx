@@ -27,8 +27,6 @@ export function InviteForm({ officeId, domains, roles }: InviteFormProps) {
             : "El de la institución, no uno personal: la cuenta es de la oficina."
         }
         autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
         defaultValue={values.email}
         error={errors.email}
       />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PartList } from "#components/parts/part-list.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
 import { missionDesk } from "#lib/missions/mission-desk.ts";
@@ -9,10 +10,11 @@ import { MISSION_KINDS } from "#lib/missions/words.ts";
 import { saySums, sumMoney } from "#lib/plans/rules/money.ts";
 import { CommitmentList } from "../../_components/commitment-list.tsx";
 import { type DoneParams, MissionFrame } from "../../_components/mission-frame.tsx";
-import { PartList } from "../../_components/part-list.tsx";
 import { EMPTY_EDITED } from "#components/fields/edited-state.ts";
 import { PartForm } from "../../_form/part-form.tsx";
+import { PartOrders } from "../../_components/part-orders.tsx";
 import { addPartAction } from "../../actions.ts";
+import { elementHref } from "../../mission-hrefs.ts";
 import { loadMission } from "../../load-mission.ts";
 
 type PartPageProps = { params: Promise<{ id: string; parte: string }>; searchParams: Promise<DoneParams> };
@@ -35,10 +37,13 @@ export default async function PartPage({ params, searchParams }: PartPageProps) 
           <CommitmentList mission={mission} today={mexicoCityToday()} />
         ) : (
           <PartList
-            missionId={mission.id}
-            part={part}
             parts={describeParts(part, mission)}
-            canEdit={canEdit}
+            hrefOf={canEdit ? (one) => elementHref(id, part, one) : null}
+            orders={
+              canEdit
+                ? (one) => <PartOrders missionId={id} part={part} id={one.id} title={one.title} />
+                : undefined
+            }
           />
         )}
         {part === "cost" && mission.cost.length > 0 ? (

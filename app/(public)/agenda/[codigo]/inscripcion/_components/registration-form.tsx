@@ -34,8 +34,6 @@ export function RegistrationForm({ code, questions, stamp }: RegistrationFormPro
         label="Correo"
         hint="Le escribiremos para que confirme."
         autoComplete="email"
-        autoCapitalize="none"
-        spellCheck={false}
       />
       <TextInput {...of("institution")} label="Institución" optional autoComplete="organization" />
       {questions.map((question, index) => (

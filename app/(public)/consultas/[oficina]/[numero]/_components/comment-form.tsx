@@ -70,8 +70,6 @@ export function CommentForm({ slug, number, section, title, stamp }: CommentForm
             </>
           }
           autoComplete="email"
-          autoCapitalize="none"
-          spellCheck={false}
         />
         <TrapField name={`${section}-website`} />
         <SubmitButton>Enviar comentario</SubmitButton>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PartList } from "#components/parts/part-list.tsx";
 import { EMPTY_EDITED } from "#components/fields/edited-state.ts";
 import { Panel } from "#components/ui/panel.tsx";
 import { mexicoCityToday } from "#lib/calendar/mexico-city-day.ts";
@@ -9,7 +10,6 @@ import { findListedPart, type PartValues, PRIVATE_PARTS, TIE_PARTS } from "#lib/
 import { EvidencePanel } from "../../../_components/evidence-panel.tsx";
 import { MoveForm } from "../../../_components/move-form.tsx";
 import { MoveHistory } from "../../../_components/move-history.tsx";
-import { PartList } from "../../../_components/part-list.tsx";
 import { type DoneParams, TieFrame } from "../../../_components/tie-frame.tsx";
 import { listsFor } from "../../../_form/lists-for.ts";
 import { TieForm } from "../../../_form/tie-form.tsx";
@@ -45,13 +45,7 @@ export default async function ElementPage({ params, searchParams }: ElementPageP
     >
       {canEdit ? null : (
         <Panel title={`Detalle: ${one}`}>
-          <PartList
-            tie={tie.key}
-            part={part}
-            parts={describeParts(part, tie).filter(({ id }) => id === elemento)}
-            isLinked={false}
-            canRemove={false}
-          />
+          <PartList parts={describeParts(part, tie).filter(({ id }) => id === elemento)} hrefOf={null} />
         </Panel>
       )}
       {commitment ? (

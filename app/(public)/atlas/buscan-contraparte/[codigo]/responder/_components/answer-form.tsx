@@ -90,8 +90,6 @@ export function AnswerForm({ code, countries, stamp }: AnswerFormProps) {
           </>
         }
         autoComplete="email"
-        autoCapitalize="none"
-        spellCheck={false}
       />
       <TrapField name="website" />
       <SubmitButton>
