@@ -1,7 +1,7 @@
 import type { Side } from "#lib/generated/prisma/enums.ts";
 import type { News } from "#lib/notifications/news-statements.ts";
 import type { Actor, System } from "#lib/permissions/actor.ts";
-import type { MoveRule } from "#lib/workflow/moves.ts";
+import type { MoveRule } from "#lib/workflow/move-rule.ts";
 import type { CaseSnapshot } from "./case-snapshot.ts";
 import { peopleOfCase } from "./people-of-case.ts";
 

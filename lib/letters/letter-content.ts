@@ -1,4 +1,4 @@
-import type { Letter } from "#lib/workflow/moves.ts";
+import type { Letter } from "#lib/workflow/move-rule.ts";
 
 /** A label and its value, e.g. "Contraparte" and "Ciudad de Milán". `code`: the value is a hash. */
 export type Row = { label: string; value: string; style?: "code" };

@@ -10,7 +10,7 @@ import type {
   Verdict,
   VerificationResult,
 } from "#lib/generated/prisma/enums.ts";
-import type { Letter } from "./moves.ts";
+import type { Letter } from "./move-rule.ts";
 
 /** How each word of the data is said on screens and in letters. */
 export const SIDE_LABELS = {

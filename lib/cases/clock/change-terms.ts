@@ -3,7 +3,7 @@ import type { IsoDate } from "#lib/calendar/types.ts";
 import type { TermKind } from "#lib/generated/prisma/enums.ts";
 import type { ProcedureKey } from "#lib/procedure/base-rules.ts";
 import type { Procedure } from "#lib/procedure/load-procedure.ts";
-import type { ClockChange } from "#lib/workflow/moves.ts";
+import type { ClockChange } from "#lib/workflow/move-rule.ts";
 import type { TermRow } from "./case-term.ts";
 
 const BUDGET_RULE = {

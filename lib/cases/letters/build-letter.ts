@@ -12,7 +12,7 @@ import { buildVerification } from "#lib/letters/content/verification.ts";
 import type { LetterContent } from "#lib/letters/letter-content.ts";
 import { describeValidity } from "#lib/registry/describe-validity.ts";
 import { DOCUMENT_KIND_LABELS } from "#lib/workflow/labels.ts";
-import type { Letter } from "#lib/workflow/moves.ts";
+import type { Letter } from "#lib/workflow/move-rule.ts";
 import { termOf } from "../case-facts-of.ts";
 import { localDate } from "../clock/case-term.ts";
 import { buildReceiptLetter } from "./build-receipt-letter.ts";

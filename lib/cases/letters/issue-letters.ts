@@ -4,7 +4,8 @@ import type { Storage } from "#lib/kernel/storage.ts";
 import { isUniqueViolation } from "#lib/kernel/unique-violation.ts";
 import { renderLetterDocx } from "#lib/letters/docx/render-letter-docx.ts";
 import { renderPaper } from "#lib/letters/pdf/render-paper.ts";
-import { type Letter, MOVES, type MoveKey } from "#lib/workflow/moves.ts";
+import type { Letter } from "#lib/workflow/move-rule.ts";
+import { MOVES, type MoveKey } from "#lib/workflow/moves.ts";
 import { buildLetter } from "./build-letter.ts";
 import { type LetterSource, loadLetterSource } from "./letter-source.ts";
 

@@ -1,4 +1,4 @@
-import type { MoveRule } from "#lib/workflow/moves.ts";
+import type { MoveRule } from "#lib/workflow/move-rule.ts";
 import type { CaseSnapshot } from "../case-snapshot.ts";
 
 /** Receipts carry the folio and the dictamen has a series of its own; every other letter is an official one of its side. */

@@ -1,5 +1,5 @@
 import type { Prisma } from "#lib/generated/prisma/client.ts";
-import type { Letter } from "#lib/workflow/moves.ts";
+import type { Letter } from "#lib/workflow/move-rule.ts";
 import type { Audience } from "./audience.ts";
 import { isAuthority } from "./audience.ts";
 

@@ -1,5 +1,5 @@
 import { DOCUMENT_KIND_LABELS, LETTER_LABELS } from "#lib/workflow/labels.ts";
-import type { Letter } from "#lib/workflow/moves.ts";
+import type { Letter } from "#lib/workflow/move-rule.ts";
 import type { CaseDocument, CaseRecord, OfficeRecords, PlanFileRecord } from "./read-records.ts";
 
 /** A stored file on its way into a pack. */

@@ -1,6 +1,6 @@
 import { formatDateTime } from "#lib/kernel/format-date.ts";
 import { PORTAL_NAME } from "#lib/kernel/portal-name.ts";
-import type { Letter } from "#lib/workflow/moves.ts";
+import type { Letter } from "#lib/workflow/move-rule.ts";
 import type { Block, LetterContent } from "../letter-content.ts";
 import type { LetterFacts, Person } from "./letter-facts.ts";
 

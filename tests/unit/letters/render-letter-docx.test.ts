@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { inspectFile } from "#lib/documents/inspection/inspect-file.ts";
 import { renderLetterDocx } from "#lib/letters/docx/render-letter-docx.ts";
 import { demoNotice } from "#lib/letters/letter-content.ts";
-import { LETTERS } from "#lib/workflow/moves.ts";
+import { LETTERS } from "#lib/workflow/move-rule.ts";
 import { sampleLetters } from "#tests/fixtures/letter-facts.ts";
 import { withFile } from "#tests/support/files.ts";
 

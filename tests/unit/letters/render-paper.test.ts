@@ -3,7 +3,7 @@ import { buildReceipt } from "#lib/letters/content/receipt.ts";
 import { buildResponse } from "#lib/letters/content/response.ts";
 import { demoNotice } from "#lib/letters/letter-content.ts";
 import { renderPaper } from "#lib/letters/pdf/render-paper.ts";
-import { LETTERS } from "#lib/workflow/moves.ts";
+import { LETTERS } from "#lib/workflow/move-rule.ts";
 import {
   hashOf,
   makeFile,

@@ -22,7 +22,8 @@ import { PROJECT_ACTIONS } from "#lib/projects/project-actions.ts";
 import { ACT_ACTIONS } from "#lib/registry/acts/act-actions.ts";
 import { IMPORT_ACTIONS } from "#lib/registry-import/running/import-actions.ts";
 import { TIE_ACTIONS } from "#lib/ties/tie-actions.ts";
-import { type MoveKey, MOVES, type MoveRule } from "#lib/workflow/moves.ts";
+import type { MoveRule } from "#lib/workflow/move-rule.ts";
+import { type MoveKey, MOVES } from "#lib/workflow/moves.ts";
 
 const moves = Object.entries(MOVES) as [MoveKey, MoveRule][];
 

@@ -2,7 +2,7 @@ import type { StepLine } from "#components/cases/case-stepper.tsx";
 import type { CaseDocument, CaseView } from "#lib/cases/view/case-view.ts";
 import type { Step } from "#lib/generated/prisma/enums.ts";
 import { LETTER_LABELS } from "#lib/workflow/labels.ts";
-import type { Letter } from "#lib/workflow/moves.ts";
+import type { Letter } from "#lib/workflow/move-rule.ts";
 import { documentHref } from "./document-href.ts";
 
 /** Which files of the office prove that a step was done; a letter proves the step in which its move was made. */

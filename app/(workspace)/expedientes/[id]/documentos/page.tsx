@@ -3,7 +3,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import type { CaseDocument } from "#lib/cases/view/case-view.ts";
 import { LETTER_LABELS } from "#lib/workflow/labels.ts";
-import type { Letter } from "#lib/workflow/moves.ts";
+import type { Letter } from "#lib/workflow/move-rule.ts";
 import { CaseFrame } from "../_components/case-frame.tsx";
 import { DocumentList } from "../_components/document-list.tsx";
 import { loadCase } from "../_data/load-case.ts";

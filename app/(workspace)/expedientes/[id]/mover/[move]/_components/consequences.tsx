@@ -1,7 +1,7 @@
 import { Panel } from "#components/ui/panel.tsx";
 import type { Step } from "#lib/generated/prisma/enums.ts";
 import { LETTER_LABELS, OUTCOME_LABELS, SIDE_LABELS } from "#lib/workflow/labels.ts";
-import type { MoveRule } from "#lib/workflow/moves.ts";
+import type { MoveRule } from "#lib/workflow/move-rule.ts";
 import { STEPS } from "#lib/workflow/steps.ts";
 
 /** What pressing the button will do, said before it is pressed. */

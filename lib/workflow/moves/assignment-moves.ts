@@ -1,0 +1,58 @@
+import type { MoveRule } from "../move-rule.ts";
+import { DGCP, CJA, FILED, ACTIVE, AT_DGCP, AT_CJA } from "./who-and-where.ts";
+
+/** Who has the case in hand at each authority. */
+export const ASSIGNMENT_MOVES = {
+  take_dgcp: {
+    label: "Tomar el expediente",
+    past: "Tomó el expediente",
+    side: "DGCP",
+    roles: DGCP,
+    steps: AT_DGCP,
+    statuses: FILED,
+    requires: ["dgcp_unassigned"],
+    reason: false,
+    letters: [],
+    clock: [],
+    notifies: [],
+  },
+  assign_dgcp: {
+    label: "Asignar en la DGCP",
+    past: "Asignó el expediente en la DGCP",
+    side: "DGCP",
+    roles: ["dgcp_head"],
+    steps: AT_DGCP,
+    statuses: FILED,
+    requires: [],
+    reason: false,
+    letters: [],
+    clock: [],
+    notifies: ["DGCP"],
+  },
+  take_cja: {
+    label: "Tomar el expediente",
+    past: "Tomó el expediente",
+    side: "CJA",
+    roles: CJA,
+    steps: AT_CJA,
+    statuses: ACTIVE,
+    requires: ["cja_unassigned"],
+    reason: false,
+    letters: [],
+    clock: [],
+    notifies: [],
+  },
+  assign_cja: {
+    label: "Asignar en la CJA",
+    past: "Asignó el expediente en la CJA",
+    side: "CJA",
+    roles: ["cja_head"],
+    steps: AT_CJA,
+    statuses: ACTIVE,
+    requires: [],
+    reason: false,
+    letters: [],
+    clock: [],
+    notifies: ["CJA"],
+  },
+} as const satisfies Record<string, MoveRule>;
