@@ -7,7 +7,7 @@ import { parseInput } from "#lib/kernel/parse-input.ts";
 import { queueMail } from "#lib/mail/queue-mail.ts";
 import type { Actor } from "#lib/permissions/actor.ts";
 import { hashToken, newToken } from "#lib/public-forms/link-token.ts";
-import { changeEvent } from "../change-event.ts";
+import { changeEvent, holdOwnEvent } from "../change-event.ts";
 import { leavePath, whole } from "../event-address.ts";
 import { readEventFacts } from "../mails/event-facts.ts";
 import { writtenDownMail } from "../mails/registration-mails.ts";
@@ -47,9 +47,9 @@ export function admitAtDoor(
     at: now,
   } as const;
   return changeEvent(db, work, async (tx) => {
-    const event = await holdEvent(tx, actor, { eventId, sessionId });
-    if (event.state === "CANCELLED" || event.endsAt! <= now)
-      throw new DomainError("conflict", "El evento ya no se celebra: no se anota a nadie más.");
+    const event = await holdSession(tx, actor, eventId, sessionId);
+    if (event.endsAt! <= now)
+      throw new DomainError("conflict", "El evento ya terminó: no se anota a nadie más.");
     const given = parseInput(arrivalSchema, typed);
     const id = (await findInList(tx, eventId, given.email)) ?? (await register(tx, event, given, now));
     const count = await writeMarks(
@@ -62,17 +62,10 @@ export function admitAtDoor(
 }
 
 /** Held from here on: whoever registers by their own hand at this moment waits, or was first. */
-async function holdEvent(
-  tx: Tx,
-  { officeId }: Actor,
-  { eventId, sessionId }: { eventId: string; sessionId: string },
-): Promise<Event> {
-  if (!isUuid(eventId) || !isUuid(sessionId)) throw notFound();
-  await tx.$queryRaw`SELECT 1 FROM events WHERE id = ${eventId}::uuid FOR UPDATE`;
-  const event = await tx.event.findFirst({
-    where: { id: eventId, officeId, code: { not: null }, sessions: { some: { id: sessionId } } },
-  });
-  if (!event) throw notFound();
+async function holdSession(tx: Tx, actor: Actor, eventId: string, sessionId: string): Promise<Event> {
+  const event = await holdOwnEvent(tx, actor, eventId);
+  const isIts = isUuid(sessionId) && (await tx.eventSession.count({ where: { id: sessionId, eventId } })) > 0;
+  if (event.code === null || !isIts) throw notFound();
   return event;
 }
 
